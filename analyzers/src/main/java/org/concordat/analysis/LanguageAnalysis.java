@@ -1,0 +1,78 @@
+package org.concordat.analysis;
+
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+
+/**
+ * What a language provides. Implementations are found through {@link java.util.ServiceLoader}, are
+ * immutable once built and thread-safe.
+ */
+public interface LanguageAnalysis {
+
+  /** Returns the language that this analysis is for. */
+  Language language();
+
+  /**
+   * Returns the Lucene analyzer of the field {@code text_xx}: lemmas and words, positions as in the
+   * text.
+   */
+  Analyzer analyzer();
+
+  /**
+   * Returns the Lucene analyzer of the accent-folded field, for people who type without diacritics.
+   */
+  Analyzer foldedAnalyzer();
+
+  /**
+   * Finds the sentences of a text.
+   *
+   * @param text the whole document text
+   * @return sentences in order, not overlapping; each ends behind its last character that is not
+   *     white space
+   */
+  List<SentenceSpan> sentences(String text);
+
+  /**
+   * Splits a stretch of text into tokens: words (in Vietnamese syllables), numbers, punctuation
+   * marks, one token each.
+   *
+   * @param text the whole document text
+   * @param start first code unit
+   * @param end behind the last code unit
+   * @return tokens in order; none is empty; white space belongs to none
+   */
+  List<Token> tokens(String text, int start, int end);
+
+  /**
+   * Joins tokens to the words of the language (in Vietnamese several syllables can be one word).
+   *
+   * @param text the document text
+   * @param tokens tokens of one sentence
+   * @return words in order; punctuation included as words of its own
+   */
+  List<Word> words(String text, List<Token> tokens);
+
+  /**
+   * Lists the readings of a word form, likeliest first.
+   *
+   * @param form a normalised form as in {@link Token#form()}
+   * @param capitalised whether the form stood with a capital in the text
+   * @return at least one reading; for a word outside the dictionary a guess
+   */
+  List<Reading> readings(String form, boolean capitalised);
+
+  /**
+   * Normalises a form for comparison: NFC, lower case, ё as е, tone marks in one placement, no soft
+   * hyphens.
+   *
+   * @param surface text as it stands
+   * @return the normalised form, as {@link Token#form()} holds it
+   */
+  String normalize(String surface);
+
+  /** Returns the grammar of numbers. */
+  NumberGrammar numbers();
+
+  /** Returns the grammar of dates. */
+  DateGrammar dates();
+}

@@ -1,0 +1,136 @@
+package org.concordat.analysis.russian;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.core.SimpleAnalyzer;
+import org.concordat.analysis.DateGrammar;
+import org.concordat.analysis.Feature;
+import org.concordat.analysis.Language;
+import org.concordat.analysis.LanguageAnalysis;
+import org.concordat.analysis.NumberGrammar;
+import org.concordat.analysis.PartOfSpeech;
+import org.concordat.analysis.Reading;
+import org.concordat.analysis.SentenceKind;
+import org.concordat.analysis.SentenceSpan;
+import org.concordat.analysis.Token;
+import org.concordat.analysis.Word;
+import org.concordat.analysis.dictionary.MorphologicalDictionary;
+import org.concordat.analysis.dictionary.ReadingCache;
+import org.concordat.analysis.token.TokenScanner;
+
+/** Russian: see the package. */
+public final class RussianAnalysis implements LanguageAnalysis {
+
+  private static final int CACHED_FORMS = 30_000;
+
+  private final MorphologicalDictionary dictionary =
+      MorphologicalDictionary.load(
+          "org/languagetool/resource/ru/russian.dict", RussianTags::reading);
+  private final ReadingCache cache = new ReadingCache(CACHED_FORMS, this::look);
+  private final Analyzer analyzer = new SimpleAnalyzer();
+  private final TokenScanner scanner =
+      new TokenScanner(
+          new TokenScanner.WordForms() {
+            @Override
+            public String normalize(String surface) {
+              return RussianAnalysis.this.normalize(surface);
+            }
+
+            @Override
+            public List<Reading> readings(String form, boolean capitalised) {
+              return RussianAnalysis.this.readings(form, capitalised);
+            }
+          });
+
+  /** Loads the language's data. */
+  public RussianAnalysis() {}
+
+  @Override
+  public Language language() {
+    return Language.RUSSIAN;
+  }
+
+  @Override
+  public Analyzer analyzer() {
+    return analyzer;
+  }
+
+  @Override
+  public Analyzer foldedAnalyzer() {
+    return analyzer;
+  }
+
+  @Override
+  public List<SentenceSpan> sentences(String text) {
+    List<SentenceSpan> sentences = new ArrayList<>();
+    int start = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      boolean paragraph = at == text.length() || text.charAt(at) == '\n';
+      boolean stop =
+          !paragraph
+              && ".!?…".indexOf(text.charAt(at)) >= 0
+              && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
+      if (paragraph || stop) {
+        int end = stop ? at + 1 : at;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+          start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+          end--;
+        }
+        if (end > start) {
+          sentences.add(new SentenceSpan(start, end, SentenceKind.TEXT));
+        }
+        start = end;
+      }
+    }
+    return sentences;
+  }
+
+  @Override
+  public List<Token> tokens(String text, int start, int end) {
+    return scanner.scan(text, start, end);
+  }
+
+  @Override
+  public List<Word> words(String text, List<Token> tokens) {
+    List<Word> words = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      words.add(new Word(token.start(), token.end(), token.lemma()));
+    }
+    return words;
+  }
+
+  @Override
+  public List<Reading> readings(String form, boolean capitalised) {
+    return cache.readings(form);
+  }
+
+  private List<Reading> look(String form) {
+    List<Reading> found = new ArrayList<>(dictionary.lookup(form));
+    if (found.isEmpty()) {
+      found.add(new Reading(form, PartOfSpeech.NOUN, Set.of(Feature.GUESSED)));
+    }
+    return found;
+  }
+
+  @Override
+  public String normalize(String surface) {
+    String form = Normalizer.normalize(surface, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    return form.replace('ё', 'е').replace("\u00AD", "");
+  }
+
+  @Override
+  public NumberGrammar numbers() {
+    return tokens -> List.of();
+  }
+
+  @Override
+  public DateGrammar dates() {
+    return (tokens, published) -> List.of();
+  }
+}

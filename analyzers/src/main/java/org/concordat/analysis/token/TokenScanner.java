@@ -1,0 +1,261 @@
+package org.concordat.analysis.token;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.concordat.analysis.PartOfSpeech;
+import org.concordat.analysis.Reading;
+import org.concordat.analysis.Shape;
+import org.concordat.analysis.Token;
+
+/**
+ * Splits text into words, numbers and marks. Hyphens and slashes always stand alone ({@code
+ * премьер}, {@code -}, {@code министр}); so does the English possessive ({@code Cuba}, {@code 's}).
+ * Digits keep their inner points and commas ({@code 1,000.5}), but spaces end a number. Letters
+ * with points between are one token ({@code U.S.}). Immutable and thread-safe; one pass, linear
+ * time.
+ */
+public final class TokenScanner {
+
+  /** What a language says about a word. */
+  public interface WordForms {
+    /**
+     * Normalises a word.
+     *
+     * @param surface the word as it stands
+     * @return the normalised form
+     */
+    String normalize(String surface);
+
+    /**
+     * Lists the readings of a word.
+     *
+     * @param form the normalised form
+     * @param capitalised whether it stood with a capital
+     * @return at least one reading
+     */
+    List<Reading> readings(String form, boolean capitalised);
+  }
+
+  private static final char SOFT_HYPHEN = '\u00AD';
+
+  private final WordForms forms;
+
+  /**
+   * Makes a scanner.
+   *
+   * @param forms the language's word forms
+   */
+  public TokenScanner(WordForms forms) {
+    this.forms = forms;
+  }
+
+  /**
+   * Splits a stretch of text.
+   *
+   * @param text the whole text
+   * @param start first code unit
+   * @param end behind the last code unit
+   * @return tokens in order; white space belongs to none
+   */
+  public List<Token> scan(String text, int start, int end) {
+    List<Token> tokens = new ArrayList<>((end - start) / 5 + 4);
+    int at = start;
+    while (at < end) {
+      int codePoint = codePointAt(text, at, end);
+      int next = at + Character.charCount(codePoint);
+      if (isSpace(codePoint)) {
+        at = next;
+      } else if (isWordPart(codePoint)) {
+        next = wordEnd(text, at, end);
+        tokens.add(word(text, at, next));
+        at = next;
+      } else if (isApostrophe(codePoint) && isPossessive(text, at, end) && follows(tokens, at)) {
+        next = at + 2;
+        tokens.add(word(text, at, next));
+        at = next;
+      } else {
+        next = markEnd(text, at, next, end);
+        tokens.add(mark(text, at, next));
+        at = next;
+      }
+    }
+    return tokens;
+  }
+
+  private static boolean follows(List<Token> tokens, int at) {
+    return !tokens.isEmpty()
+        && tokens.get(tokens.size() - 1).end() == at
+        && tokens.get(tokens.size() - 1).isWord();
+  }
+
+  private static int codePointAt(String text, int at, int end) {
+    char unit = text.charAt(at);
+    if (Character.isHighSurrogate(unit)
+        && at + 1 < end
+        && Character.isLowSurrogate(text.charAt(at + 1))) {
+      return Character.toCodePoint(unit, text.charAt(at + 1));
+    }
+    return unit;
+  }
+
+  private static boolean isSpace(int codePoint) {
+    return Character.isWhitespace(codePoint)
+        || Character.isSpaceChar(codePoint)
+        || codePoint == '\u200B'
+        || codePoint == '\uFEFF';
+  }
+
+  private static boolean isWordPart(int codePoint) {
+    return Character.isLetterOrDigit(codePoint) || isJoiner(codePoint);
+  }
+
+  private static boolean isJoiner(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || codePoint == SOFT_HYPHEN
+        || codePoint == '\u200D'
+        || codePoint == '\u200C'
+        || codePoint == '\u2060';
+  }
+
+  private static boolean isApostrophe(int codePoint) {
+    return codePoint == '\'' || codePoint == '\u2019' || codePoint == '\u02BC';
+  }
+
+  private static boolean isPossessive(String text, int at, int end) {
+    return at + 1 < end
+        && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
+        && (at + 2 >= end || !isWordPart(codePointAt(text, at + 2, end)));
+  }
+
+  private static int wordEnd(String text, int start, int end) {
+    int at = start;
+    boolean digits = true;
+    while (at < end) {
+      int codePoint = codePointAt(text, at, end);
+      if (isWordPart(codePoint)) {
+        digits &= Character.isDigit(codePoint);
+        at += Character.charCount(codePoint);
+      } else if (continuesWord(text, start, at, end, codePoint, digits)) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return closesAbbreviation(text, start, at, end) ? at + 1 : at;
+  }
+
+  private static boolean continuesWord(
+      String text, int start, int at, int end, int codePoint, boolean digits) {
+    if (at + 1 >= end) {
+      return false;
+    }
+    int following = codePointAt(text, at + 1, end);
+    if (codePoint == '.' || codePoint == ',') {
+      if (digits) {
+        return Character.isDigit(following);
+      }
+      // U.S.A: single letters with points between; "end.Next" is two words.
+      return codePoint == '.'
+          && isDottedLetters(text, start, at)
+          && Character.isUpperCase(following)
+          && endsLetter(text, at + 2, end);
+    }
+    // O'Neill, don't, д'Ивуар; but Cuba's is two tokens.
+    return isApostrophe(codePoint)
+        && !digits
+        && Character.isLetter(following)
+        && !isPossessive(text, at, end);
+  }
+
+  private static boolean endsLetter(String text, int at, int end) {
+    return at >= end || !isWordPart(codePointAt(text, at, end));
+  }
+
+  private static boolean isDottedLetters(String text, int start, int at) {
+    for (int index = start; index < at; index++) {
+      boolean letterPlace = (index - start) % 2 == 0;
+      if (letterPlace ? !Character.isUpperCase(text.charAt(index)) : text.charAt(index) != '.') {
+        return false;
+      }
+    }
+    return (at - start) % 2 == 1;
+  }
+
+  private static boolean closesAbbreviation(String text, int start, int at, int end) {
+    return at - start >= 3
+        && at < end
+        && text.charAt(at) == '.'
+        && isDottedLetters(text, start, at);
+  }
+
+  private static int markEnd(String text, int start, int next, int end) {
+    int at = next;
+    // Ellipses and runs of one sign are one mark; quotation marks and brackets never join.
+    char sign = text.charAt(start);
+    if (sign == '.'
+        || sign == '-'
+        || sign == '!'
+        || sign == '?'
+        || sign == '*'
+        || sign == '_'
+        || sign == '=') {
+      while (at < end && text.charAt(at) == sign) {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  private Token word(String text, int start, int end) {
+    String surface = text.substring(start, end);
+    Shape shape = shape(surface);
+    if (shape == Shape.NUMBER) {
+      return new Token(start, end, surface, surface, shape, symbol(surface));
+    }
+    String form = forms.normalize(surface);
+    return new Token(start, end, surface, form, shape, forms.readings(form, shape != Shape.LOWER));
+  }
+
+  private static Token mark(String text, int start, int end) {
+    String surface = text.substring(start, end);
+    return new Token(start, end, surface, surface, Shape.PUNCTUATION, symbol(surface));
+  }
+
+  private static List<Reading> symbol(String surface) {
+    return List.of(new Reading(surface, PartOfSpeech.SYMBOL, java.util.Set.of()));
+  }
+
+  private static Shape shape(String surface) {
+    int letters = 0;
+    int upper = 0;
+    boolean digits = false;
+    boolean firstUpper = false;
+    for (int index = 0; index < surface.length(); ) {
+      int codePoint = surface.codePointAt(index);
+      index += Character.charCount(codePoint);
+      if (Character.isLetter(codePoint)) {
+        boolean capital = Character.isUpperCase(codePoint) || Character.isTitleCase(codePoint);
+        firstUpper |= capital && letters == 0;
+        letters++;
+        upper += capital ? 1 : 0;
+      } else {
+        digits |= Character.isDigit(codePoint);
+      }
+    }
+    if (letters == 0) {
+      return digits ? Shape.NUMBER : Shape.PUNCTUATION;
+    }
+    if (digits) {
+      return Shape.MIXED;
+    }
+    if (upper == 0) {
+      return Shape.LOWER;
+    }
+    if (upper == letters) {
+      return letters == 1 ? Shape.CAPITALISED : Shape.UPPER;
+    }
+    return firstUpper && upper == 1 ? Shape.CAPITALISED : Shape.MIXED;
+  }
+}

@@ -1,0 +1,89 @@
+package org.concordat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.concordat.analysis.Token;
+import org.concordat.analysis.Word;
+import org.concordat.attribute.AttributedText;
+import org.concordat.attribute.StatementAttributor;
+import org.concordat.extract.MentionExtractor;
+import org.concordat.language.LanguageRegistry;
+import org.concordat.link.EntityLinker;
+import org.concordat.link.LinkedText;
+import org.concordat.model.Analysis;
+import org.concordat.model.Document;
+import org.concordat.model.SentenceView;
+import org.concordat.model.Span;
+import org.concordat.model.WordView;
+import org.concordat.text.SegmentedText;
+import org.concordat.text.Sentence;
+import org.concordat.text.TextSegmenter;
+
+/** The facade: analyses documents. Build once, share between threads. */
+public final class Concordat {
+
+  private final LanguageRegistry languages;
+  private final TextSegmenter segmenter;
+  private final MentionExtractor extractor;
+  private final EntityLinker linker;
+  private final StatementAttributor attributor;
+
+  private Concordat(LanguageRegistry languages) {
+    this.languages = languages;
+    this.segmenter = new TextSegmenter(languages.analyzers());
+    this.extractor = new MentionExtractor(languages);
+    this.linker = new EntityLinker(languages);
+    this.attributor = new StatementAttributor(languages);
+  }
+
+  /**
+   * Builds an instance with everything that the class path offers.
+   *
+   * @return a new instance; building takes some hundred milliseconds
+   */
+  public static Concordat create() {
+    return new Concordat(LanguageRegistry.load());
+  }
+
+  /**
+   * Analyses a document.
+   *
+   * @param document the document
+   * @return what was found in it
+   */
+  public Analysis analyze(Document document) {
+    return analyze(document, false);
+  }
+
+  /**
+   * Analyses a document.
+   *
+   * @param document the document
+   * @param withWords whether to list its words with their lemmas
+   * @return what was found in it
+   */
+  public Analysis analyze(Document document, boolean withWords) {
+    SegmentedText text = segmenter.segment(document);
+    LinkedText linked = linker.link(text, extractor.extract(text));
+    AttributedText attributed = attributor.attribute(linked);
+    List<SentenceView> sentences = new ArrayList<>(text.sentences().size());
+    List<WordView> words = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      sentences.add(new SentenceView(sentence.span(), sentence.kind(), sentence.language().code()));
+      if (withWords) {
+        List<Token> tokens = sentence.tokens();
+        for (Word word : languages.analysis(sentence.language()).words(text.text(), tokens)) {
+          words.add(new WordView(new Span(word.start(), word.end()), word.lemma()));
+        }
+      }
+    }
+    return new Analysis(
+        text.document(),
+        sentences,
+        words,
+        linked.mentions(),
+        linked.entities(),
+        attributed.statements(),
+        attributed.documentSpeech());
+  }
+}

@@ -1,0 +1,5 @@
+/** Gold in, scores out. */
+@NullMarked
+package org.concordat.evaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * Concordat, the facade. Stages in order of flow: model, ingest, treaty, text, language, extract,
+ * link, attribute, index, search, json, evaluation; this package last, which alone knows them all.
+ */
+@NullMarked
+package org.concordat;
+
+import org.jspecify.annotations.NullMarked;

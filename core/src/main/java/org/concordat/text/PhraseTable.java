@@ -1,0 +1,206 @@
+package org.concordat.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.concordat.analysis.Feature;
+import org.concordat.analysis.LanguageAnalysis;
+import org.concordat.analysis.Reading;
+import org.concordat.analysis.Shape;
+import org.concordat.analysis.Token;
+
+/**
+ * Phrases in their citation forms, found in text whatever their inflection. A phrase word in the
+ * nominative meets every case of its lemma ({@code Куба} meets {@code Кубы}); any other phrase word
+ * meets only itself ({@code Объединённых} in {@code Организация Объединённых Наций}). A phrase word
+ * with a capital meets only capitalised text words, one in capitals only text in capitals ({@code
+ * WHO}), one in small letters any. Immutable and thread-safe once built.
+ *
+ * @param <V> what a phrase stands for
+ */
+public final class PhraseTable<V> {
+
+  private final Node<V> root;
+
+  private PhraseTable(Node<V> root) {
+    this.root = root;
+  }
+
+  /**
+   * Starts a table.
+   *
+   * @param analysis analysis of the phrases' language
+   * @param <V> what a phrase stands for
+   * @return a builder
+   */
+  public static <V> Builder<V> builder(LanguageAnalysis analysis) {
+    return new Builder<>(analysis);
+  }
+
+  /**
+   * Finds the phrases that begin at a token.
+   *
+   * @param tokens tokens of a sentence
+   * @param first index of the token where they must begin
+   * @return the matches, the longest first; phrases of one length in the order in which they were
+   *     added
+   */
+  public List<PhraseMatch<V>> matchesAt(List<Token> tokens, int first) {
+    List<PhraseMatch<V>> matches = new ArrayList<>(2);
+    collect(root, tokens, first, first, matches);
+    if (matches.size() > 1) {
+      matches.sort(
+          Comparator.comparingInt((PhraseMatch<V> match) -> -match.end())
+              .thenComparingInt(PhraseMatch::order));
+    }
+    return matches;
+  }
+
+  private void collect(
+      Node<V> node, List<Token> tokens, int first, int index, List<PhraseMatch<V>> matches) {
+    for (Entry<V> entry : node.entries) {
+      if (entry.allows(tokens, first)
+          && matches.stream().noneMatch(match -> match.order() == entry.order)) {
+        matches.add(new PhraseMatch<>(first, index, entry.value, entry.order));
+      }
+    }
+    if (index >= tokens.size() || node.next.isEmpty()) {
+      return;
+    }
+    Token token = tokens.get(index);
+    follow(node, token.form(), tokens, first, index, matches);
+    List<Reading> readings = token.readings();
+    for (int at = 0; at < readings.size(); at++) {
+      String lemma = readings.get(at).lemma();
+      if (!lemma.equals(token.form()) && !seenBefore(readings, at, lemma)) {
+        follow(node, lemma, tokens, first, index, matches);
+      }
+    }
+  }
+
+  private void follow(
+      Node<V> node,
+      String key,
+      List<Token> tokens,
+      int first,
+      int index,
+      List<PhraseMatch<V>> matches) {
+    Node<V> next = node.next.get(key);
+    if (next != null) {
+      collect(next, tokens, first, index + 1, matches);
+    }
+  }
+
+  private static boolean seenBefore(List<Reading> readings, int end, String lemma) {
+    for (int index = 0; index < end; index++) {
+      if (readings.get(index).lemma().equals(lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A phrase found in a sentence.
+   *
+   * @param first index of its first token
+   * @param end behind the index of its last token
+   * @param value what the phrase stands for
+   * @param order place of the phrase in the order of adding
+   * @param <V> what a phrase stands for
+   */
+  public record PhraseMatch<V>(int first, int end, V value, int order) {}
+
+  private static final class Node<V> {
+    private final Map<String, Node<V>> next = new HashMap<>(2);
+    private final List<Entry<V>> entries = new ArrayList<>(0);
+  }
+
+  private record Entry<V>(V value, int order, List<Shape> shapes) {
+    boolean allows(List<Token> tokens, int first) {
+      for (int index = 0; index < shapes.size(); index++) {
+        Token token = tokens.get(first + index);
+        Shape wanted = shapes.get(index);
+        boolean right =
+            switch (wanted) {
+              case CAPITALISED, MIXED -> token.isCapitalised() || token.shape() == Shape.MIXED;
+              case UPPER -> token.shape() == Shape.UPPER || token.shape() == Shape.MIXED;
+              default -> true;
+            };
+        if (!right) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /**
+   * Collects the phrases of a table. Not thread-safe.
+   *
+   * @param <V> what a phrase stands for
+   */
+  public static final class Builder<V> {
+    private final LanguageAnalysis analysis;
+    private final Node<V> root = new Node<>();
+    private int count;
+
+    private Builder(LanguageAnalysis analysis) {
+      this.analysis = analysis;
+    }
+
+    /**
+     * Adds a phrase.
+     *
+     * @param phrase its citation form
+     * @param value what it stands for
+     * @return this builder
+     */
+    public Builder<V> add(String phrase, V value) {
+      List<Token> tokens = analysis.tokens(phrase, 0, phrase.length());
+      if (tokens.isEmpty()) {
+        throw new IllegalArgumentException("phrase '" + phrase + "' has no words");
+      }
+      insert(
+          root, tokens, 0, new Entry<>(value, count++, tokens.stream().map(Token::shape).toList()));
+      return this;
+    }
+
+    /** Returns the finished table; the builder must not be used any more. */
+    public PhraseTable<V> build() {
+      return new PhraseTable<>(root);
+    }
+
+    private void insert(Node<V> node, List<Token> tokens, int index, Entry<V> entry) {
+      if (index == tokens.size()) {
+        node.entries.add(entry);
+        return;
+      }
+      for (String key : keys(tokens.get(index))) {
+        insert(node.next.computeIfAbsent(key, any -> new Node<>()), tokens, index + 1, entry);
+      }
+    }
+
+    /**
+     * A word that is its own lemma, or in the nominative, is found by lemma; the form itself always
+     * counts.
+     */
+    private static Set<String> keys(Token token) {
+      Set<String> keys = new LinkedHashSet<>();
+      keys.add(token.form());
+      boolean ownLemma =
+          token.readings().stream().anyMatch(reading -> reading.lemma().equals(token.form()));
+      if (!ownLemma) {
+        token.readings().stream()
+            .filter(reading -> reading.has(Feature.NOMINATIVE))
+            .map(Reading::lemma)
+            .forEach(keys::add);
+      }
+      return keys;
+    }
+  }
+}
