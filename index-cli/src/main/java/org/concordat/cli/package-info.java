@@ -1,0 +1,5 @@
+/** The {@code concordat} command. */
+@NullMarked
+package org.concordat.cli;
+
+import org.jspecify.annotations.NullMarked;
