@@ -1,14 +1,22 @@
 package org.concordat.extract;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.concordat.analysis.Language;
+import org.concordat.analysis.LanguageAnalysis;
 import org.concordat.language.LanguageRegistry;
 import org.concordat.model.Mention;
 import org.concordat.text.SegmentedText;
+import org.concordat.text.Sentence;
 
 /** Finds mentions in text: the door of stage 3. Immutable and thread-safe. */
 public final class MentionExtractor {
 
   private final LanguageRegistry languages;
+  private final Map<Language, List<MentionFinder>> finders = new EnumMap<>(Language.class);
 
   /**
    * Builds the extractor: reads the tables of every language.
@@ -17,6 +25,14 @@ public final class MentionExtractor {
    */
   public MentionExtractor(LanguageRegistry languages) {
     this.languages = languages;
+    for (Language language : languages.languages()) {
+      finders.put(language, finders(languages.analysis(language)));
+    }
+  }
+
+  /** The finders in the order in which they run: a later one sees what earlier ones found. */
+  private static List<MentionFinder> finders(LanguageAnalysis analysis) {
+    return List.of(new CountryFinder(Gazetteer.load(analysis, "countries")));
   }
 
   /**
@@ -27,6 +43,19 @@ public final class MentionExtractor {
    *     their id)
    */
   public List<Mention> extract(SegmentedText text) {
-    return languages.languages().isEmpty() ? List.of() : List.of();
+    DocumentContext document = new DocumentContext(text.document());
+    List<Mention> mentions = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      SentenceContext context =
+          new SentenceContext(sentence, languages.analysis(sentence.language()), document);
+      for (MentionFinder finder : finders.getOrDefault(sentence.language(), List.of())) {
+        finder.find(context);
+      }
+      context.found().stream()
+          .map(Candidate::mention)
+          .sorted(Comparator.comparing(Mention::span))
+          .forEach(mentions::add);
+    }
+    return mentions;
   }
 }
