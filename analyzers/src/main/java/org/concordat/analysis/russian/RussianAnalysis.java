@@ -14,16 +14,25 @@ import org.concordat.analysis.LanguageAnalysis;
 import org.concordat.analysis.NumberGrammar;
 import org.concordat.analysis.PartOfSpeech;
 import org.concordat.analysis.Reading;
-import org.concordat.analysis.SentenceKind;
 import org.concordat.analysis.SentenceSpan;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.Word;
 import org.concordat.analysis.dictionary.MorphologicalDictionary;
 import org.concordat.analysis.dictionary.ReadingCache;
+import org.concordat.analysis.sentence.Abbreviations;
+import org.concordat.analysis.sentence.SentenceSplitter;
 import org.concordat.analysis.token.TokenScanner;
 
 /** Russian: see the package. */
 public final class RussianAnalysis implements LanguageAnalysis {
+
+  /** Words of these classes open a sentence more often than they continue a name. */
+  private static final Set<PartOfSpeech> OPENERS =
+      Set.of(
+          PartOfSpeech.PRONOUN,
+          PartOfSpeech.PREPOSITION,
+          PartOfSpeech.CONJUNCTION,
+          PartOfSpeech.ADVERB);
 
   private static final int CACHED_FORMS = 30_000;
 
@@ -31,6 +40,13 @@ public final class RussianAnalysis implements LanguageAnalysis {
       MorphologicalDictionary.load(
           "org/languagetool/resource/ru/russian.dict", RussianTags::reading);
   private final ReadingCache cache = new ReadingCache(CACHED_FORMS, this::look);
+  private final SentenceSplitter splitter =
+      new SentenceSplitter(
+          Abbreviations.load(RussianAnalysis.class, "abbreviations.tsv"),
+          form ->
+              dictionary.lookup(normalize(form)).stream()
+                  .anyMatch(reading -> OPENERS.contains(reading.partOfSpeech())),
+          Set.of("фото", "иллюстрация", "снимок", "видео", "источник фото"));
   private final Analyzer analyzer = new SimpleAnalyzer();
   private final TokenScanner scanner =
       new TokenScanner(
@@ -66,29 +82,7 @@ public final class RussianAnalysis implements LanguageAnalysis {
 
   @Override
   public List<SentenceSpan> sentences(String text) {
-    List<SentenceSpan> sentences = new ArrayList<>();
-    int start = 0;
-    for (int at = 0; at <= text.length(); at++) {
-      boolean paragraph = at == text.length() || text.charAt(at) == '\n';
-      boolean stop =
-          !paragraph
-              && ".!?…".indexOf(text.charAt(at)) >= 0
-              && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
-      if (paragraph || stop) {
-        int end = stop ? at + 1 : at;
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-          start++;
-        }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-          end--;
-        }
-        if (end > start) {
-          sentences.add(new SentenceSpan(start, end, SentenceKind.TEXT));
-        }
-        start = end;
-      }
-    }
-    return sentences;
+    return splitter.split(text);
   }
 
   @Override

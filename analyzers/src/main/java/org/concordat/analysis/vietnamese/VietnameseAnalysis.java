@@ -13,11 +13,12 @@ import org.concordat.analysis.LanguageAnalysis;
 import org.concordat.analysis.NumberGrammar;
 import org.concordat.analysis.PartOfSpeech;
 import org.concordat.analysis.Reading;
-import org.concordat.analysis.SentenceKind;
 import org.concordat.analysis.SentenceSpan;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.Word;
 import org.concordat.analysis.dictionary.ReadingCache;
+import org.concordat.analysis.sentence.Abbreviations;
+import org.concordat.analysis.sentence.SentenceSplitter;
 import org.concordat.analysis.token.TokenScanner;
 
 /** Vietnamese: see the package. */
@@ -26,6 +27,11 @@ public final class VietnameseAnalysis implements LanguageAnalysis {
   private static final int CACHED_FORMS = 30_000;
 
   private final ReadingCache cache = new ReadingCache(CACHED_FORMS, this::look);
+  private final SentenceSplitter splitter =
+      new SentenceSplitter(
+          Abbreviations.load(VietnameseAnalysis.class, "abbreviations.tsv"),
+          form -> false,
+          Set.of("ảnh", "nguồn ảnh", "nguồn", "ảnh minh họa", "video", "ảnh minh hoạ"));
   private final Analyzer analyzer = new SimpleAnalyzer();
   private final TokenScanner scanner =
       new TokenScanner(
@@ -61,29 +67,7 @@ public final class VietnameseAnalysis implements LanguageAnalysis {
 
   @Override
   public List<SentenceSpan> sentences(String text) {
-    List<SentenceSpan> sentences = new ArrayList<>();
-    int start = 0;
-    for (int at = 0; at <= text.length(); at++) {
-      boolean paragraph = at == text.length() || text.charAt(at) == '\n';
-      boolean stop =
-          !paragraph
-              && ".!?…".indexOf(text.charAt(at)) >= 0
-              && (at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1)));
-      if (paragraph || stop) {
-        int end = stop ? at + 1 : at;
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-          start++;
-        }
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-          end--;
-        }
-        if (end > start) {
-          sentences.add(new SentenceSpan(start, end, SentenceKind.TEXT));
-        }
-        start = end;
-      }
-    }
-    return sentences;
+    return splitter.split(text);
   }
 
   @Override

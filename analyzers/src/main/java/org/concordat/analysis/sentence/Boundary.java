@@ -1,0 +1,88 @@
+package org.concordat.analysis.sentence;
+
+/**
+ * A place where a sentence might end, with what stands around it.
+ *
+ * @param text the whole text
+ * @param paragraphStart where the paragraph begins
+ * @param sentenceStart where the sentence begins
+ * @param mark offset of the first terminating mark
+ * @param end behind the marks and the closing quotation marks and brackets after them
+ * @param next offset of the next character that is not white space; the paragraph's end if there is
+ *     none
+ * @param paragraphEnd behind the paragraph
+ */
+record Boundary(
+    String text,
+    int paragraphStart,
+    int sentenceStart,
+    int mark,
+    int end,
+    int next,
+    int paragraphEnd) {
+
+  char sign() {
+    return text.charAt(mark);
+  }
+
+  boolean spaced() {
+    return next > end;
+  }
+
+  /** The letters, digits and inner points directly before the mark. */
+  String leftWord() {
+    int start = mark;
+    while (start > sentenceStart && isWordPart(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start, mark);
+  }
+
+  private static boolean isWordPart(char unit) {
+    return Character.isLetterOrDigit(unit)
+        || Character.getType(unit) == Character.NON_SPACING_MARK
+        || unit == '.'
+        || unit == '-';
+  }
+
+  /** Offset of the first letter or digit to the right, behind opening marks and dashes. */
+  int rightStart() {
+    int at = next;
+    while (at < paragraphEnd && !Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The word to the right, behind opening marks. */
+  String rightWord() {
+    int start = rightStart();
+    int at = start;
+    while (at < paragraphEnd && Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return text.substring(start, at);
+  }
+
+  boolean rightIsCapital() {
+    int start = rightStart();
+    return start < paragraphEnd && Character.isUpperCase(text.charAt(start));
+  }
+
+  boolean rightIsDigit() {
+    int start = rightStart();
+    return start < paragraphEnd && Character.isDigit(text.charAt(start));
+  }
+
+  /** How many words stand before the mark in this sentence, counted to at most ten. */
+  int wordsBefore() {
+    int words = 0;
+    boolean inside = false;
+    for (int at = sentenceStart; at < mark && words < 10; at++) {
+      boolean letter = Character.isLetterOrDigit(text.charAt(at));
+      words += letter && !inside ? 1 : 0;
+      inside = letter;
+    }
+    return words;
+  }
+}
