@@ -25,14 +25,17 @@ public final class MentionExtractor {
    */
   public MentionExtractor(LanguageRegistry languages) {
     this.languages = languages;
+    PlaceCatalog places = PlaceCatalog.load();
     for (Language language : languages.languages()) {
-      finders.put(language, finders(languages.analysis(language)));
+      finders.put(language, finders(languages.analysis(language), places));
     }
   }
 
   /** The finders in the order in which they run: a later one sees what earlier ones found. */
-  private static List<MentionFinder> finders(LanguageAnalysis analysis) {
-    return List.of(new CountryFinder(Gazetteer.load(analysis, "countries")));
+  private static List<MentionFinder> finders(LanguageAnalysis analysis, PlaceCatalog places) {
+    return List.of(
+        new CountryFinder(Gazetteer.load(analysis, "countries")),
+        new PlaceFinder(Gazetteer.load(analysis, "places"), places));
   }
 
   /**
