@@ -24,7 +24,8 @@ final class PlaceCatalog {
 
   static PlaceCatalog load() {
     Map<String, Place> places = new HashMap<>();
-    for (Table.Row row : Table.read(PlaceCatalog.class, "/org/concordat/catalog/places.tsv").rows()) {
+    for (Table.Row row :
+        Table.read(PlaceCatalog.class, "/org/concordat/catalog/places.tsv").rows()) {
       String country = row.get("country");
       places.put(
           row.need("id"),
