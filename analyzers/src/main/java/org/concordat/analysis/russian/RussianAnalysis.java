@@ -19,6 +19,7 @@ import org.concordat.analysis.Token;
 import org.concordat.analysis.Word;
 import org.concordat.analysis.dictionary.MorphologicalDictionary;
 import org.concordat.analysis.dictionary.ReadingCache;
+import org.concordat.analysis.number.TableNumberGrammar;
 import org.concordat.analysis.sentence.Abbreviations;
 import org.concordat.analysis.sentence.SentenceSplitter;
 import org.concordat.analysis.token.TokenScanner;
@@ -47,6 +48,8 @@ public final class RussianAnalysis implements LanguageAnalysis {
               dictionary.lookup(normalize(form)).stream()
                   .anyMatch(reading -> OPENERS.contains(reading.partOfSpeech())),
           Set.of("фото", "иллюстрация", "снимок", "видео", "источник фото"));
+  private final NumberGrammar numbers =
+      new TableNumberGrammar(RussianAnalysis.class, "numbers.tsv", ',', false);
   private final Analyzer analyzer = new SimpleAnalyzer();
   private final TokenScanner scanner =
       new TokenScanner(
@@ -120,7 +123,7 @@ public final class RussianAnalysis implements LanguageAnalysis {
 
   @Override
   public NumberGrammar numbers() {
-    return tokens -> List.of();
+    return numbers;
   }
 
   @Override

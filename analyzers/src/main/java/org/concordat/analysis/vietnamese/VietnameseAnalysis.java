@@ -17,6 +17,7 @@ import org.concordat.analysis.SentenceSpan;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.Word;
 import org.concordat.analysis.dictionary.ReadingCache;
+import org.concordat.analysis.number.TableNumberGrammar;
 import org.concordat.analysis.sentence.Abbreviations;
 import org.concordat.analysis.sentence.SentenceSplitter;
 import org.concordat.analysis.token.TokenScanner;
@@ -32,6 +33,8 @@ public final class VietnameseAnalysis implements LanguageAnalysis {
           Abbreviations.load(VietnameseAnalysis.class, "abbreviations.tsv"),
           form -> false,
           Set.of("ảnh", "nguồn ảnh", "nguồn", "ảnh minh họa", "video", "ảnh minh hoạ"));
+  private final NumberGrammar numbers =
+      new TableNumberGrammar(VietnameseAnalysis.class, "numbers.tsv", ',', true);
   private final Analyzer analyzer = new SimpleAnalyzer();
   private final TokenScanner scanner =
       new TokenScanner(
@@ -105,7 +108,7 @@ public final class VietnameseAnalysis implements LanguageAnalysis {
 
   @Override
   public NumberGrammar numbers() {
-    return tokens -> List.of();
+    return numbers;
   }
 
   @Override
