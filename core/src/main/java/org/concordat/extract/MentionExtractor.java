@@ -34,6 +34,7 @@ public final class MentionExtractor {
   /** The finders in the order in which they run: a later one sees what earlier ones found. */
   private static List<MentionFinder> finders(LanguageAnalysis analysis, PlaceCatalog places) {
     return List.of(
+        new DateFinder(),
         new CountryFinder(Gazetteer.load(analysis, "countries")),
         new PlaceFinder(Gazetteer.load(analysis, "places"), places));
   }

@@ -17,6 +17,7 @@ import org.concordat.analysis.Reading;
 import org.concordat.analysis.SentenceSpan;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.Word;
+import org.concordat.analysis.date.TableDateGrammar;
 import org.concordat.analysis.dictionary.MorphologicalDictionary;
 import org.concordat.analysis.dictionary.ReadingCache;
 import org.concordat.analysis.number.TableNumberGrammar;
@@ -50,6 +51,7 @@ public final class RussianAnalysis implements LanguageAnalysis {
           Set.of("фото", "иллюстрация", "снимок", "видео", "источник фото"));
   private final NumberGrammar numbers =
       new TableNumberGrammar(RussianAnalysis.class, "numbers.tsv", ',', false);
+  private final DateGrammar dates = new TableDateGrammar(RussianAnalysis.class, "dates.tsv", true);
   private final Analyzer analyzer = new SimpleAnalyzer();
   private final TokenScanner scanner =
       new TokenScanner(
@@ -128,6 +130,6 @@ public final class RussianAnalysis implements LanguageAnalysis {
 
   @Override
   public DateGrammar dates() {
-    return (tokens, published) -> List.of();
+    return dates;
   }
 }

@@ -16,6 +16,7 @@ import org.concordat.analysis.Reading;
 import org.concordat.analysis.SentenceSpan;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.Word;
+import org.concordat.analysis.date.TableDateGrammar;
 import org.concordat.analysis.dictionary.ReadingCache;
 import org.concordat.analysis.number.TableNumberGrammar;
 import org.concordat.analysis.sentence.Abbreviations;
@@ -35,6 +36,8 @@ public final class VietnameseAnalysis implements LanguageAnalysis {
           Set.of("ảnh", "nguồn ảnh", "nguồn", "ảnh minh họa", "video", "ảnh minh hoạ"));
   private final NumberGrammar numbers =
       new TableNumberGrammar(VietnameseAnalysis.class, "numbers.tsv", ',', true);
+  private final DateGrammar dates =
+      new TableDateGrammar(VietnameseAnalysis.class, "dates.tsv", true);
   private final Analyzer analyzer = new SimpleAnalyzer();
   private final TokenScanner scanner =
       new TokenScanner(
@@ -113,6 +116,6 @@ public final class VietnameseAnalysis implements LanguageAnalysis {
 
   @Override
   public DateGrammar dates() {
-    return (tokens, published) -> List.of();
+    return dates;
   }
 }
