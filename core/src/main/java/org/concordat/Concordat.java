@@ -7,6 +7,7 @@ import org.concordat.analysis.Word;
 import org.concordat.attribute.AttributedText;
 import org.concordat.attribute.StatementAttributor;
 import org.concordat.extract.MentionExtractor;
+import org.concordat.ingest.LanguageIdentifier;
 import org.concordat.language.LanguageRegistry;
 import org.concordat.link.EntityLinker;
 import org.concordat.link.LinkedText;
@@ -23,6 +24,7 @@ import org.concordat.text.TextSegmenter;
 public final class Concordat {
 
   private final LanguageRegistry languages;
+  private final LanguageIdentifier identifier;
   private final TextSegmenter segmenter;
   private final MentionExtractor extractor;
   private final EntityLinker linker;
@@ -30,6 +32,7 @@ public final class Concordat {
 
   private Concordat(LanguageRegistry languages) {
     this.languages = languages;
+    this.identifier = new LanguageIdentifier(languages.analyzers());
     this.segmenter = new TextSegmenter(languages.analyzers());
     this.extractor = new MentionExtractor(languages);
     this.linker = new EntityLinker(languages);
@@ -63,7 +66,11 @@ public final class Concordat {
    * @return what was found in it
    */
   public Analysis analyze(Document document, boolean withWords) {
-    SegmentedText text = segmenter.segment(document);
+    Document known =
+        document.language().isPresent()
+            ? document
+            : document.withLanguage(identifier.identify(document.text()));
+    SegmentedText text = segmenter.segment(known);
     LinkedText linked = linker.link(text, extractor.extract(text));
     AttributedText attributed = attributor.attribute(linked);
     List<SentenceView> sentences = new ArrayList<>(text.sentences().size());

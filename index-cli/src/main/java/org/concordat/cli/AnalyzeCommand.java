@@ -47,7 +47,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
       } else {
         Document document = Document.of(file.getFileName().toString(), Files.readString(file));
-        out.println(json.write(concordat.analyze(document.withLanguage("ru"), tokens)));
+        out.println(json.write(concordat.analyze(document, tokens)));
       }
     }
     return 0;
