@@ -1,9 +1,9 @@
 package org.concordat.extract;
 
 import java.util.Optional;
+import org.concordat.analysis.phrase.PhraseTable.PhraseMatch;
 import org.concordat.model.CountryMention;
 import org.concordat.model.Evidence;
-import org.concordat.text.PhraseTable.PhraseMatch;
 
 /** Countries, their adjectives and peoples, by name list. */
 final class CountryFinder implements MentionFinder {

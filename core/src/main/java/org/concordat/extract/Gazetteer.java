@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.concordat.analysis.LanguageAnalysis;
 import org.concordat.analysis.Token;
+import org.concordat.analysis.phrase.PhraseTable;
+import org.concordat.analysis.phrase.PhraseTable.PhraseMatch;
 import org.concordat.analysis.table.Table;
-import org.concordat.text.PhraseTable;
-import org.concordat.text.PhraseTable.PhraseMatch;
 
 /**
  * The names of one kind of entity in one language: {@code lang/xx/countries.tsv} and its like.

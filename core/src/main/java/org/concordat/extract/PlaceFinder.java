@@ -1,10 +1,10 @@
 package org.concordat.extract;
 
 import java.util.Optional;
+import org.concordat.analysis.phrase.PhraseTable.PhraseMatch;
 import org.concordat.model.Evidence;
 import org.concordat.model.MentionType;
 import org.concordat.model.PlaceMention;
-import org.concordat.text.PhraseTable.PhraseMatch;
 
 /** Cities, regions, waters and other places by name list. */
 final class PlaceFinder implements MentionFinder {

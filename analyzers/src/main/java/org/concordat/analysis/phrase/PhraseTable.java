@@ -1,4 +1,4 @@
-package org.concordat.text;
+package org.concordat.analysis.phrase;
 
 import java.util.ArrayList;
 import java.util.Comparator;

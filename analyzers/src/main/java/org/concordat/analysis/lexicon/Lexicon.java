@@ -1,0 +1,159 @@
+package org.concordat.analysis.lexicon;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.concordat.analysis.Language;
+import org.concordat.analysis.TextAnalyzers;
+import org.concordat.analysis.Token;
+import org.concordat.analysis.phrase.PhraseTable;
+import org.concordat.analysis.phrase.PhraseTable.PhraseMatch;
+import org.concordat.analysis.table.Table;
+
+/**
+ * The concept lexicon. Terms are found by lemma, so that inflected text meets them. Immutable and
+ * thread-safe; loading takes some hundred milliseconds, so keep it.
+ */
+public final class Lexicon {
+
+  /** Version of the lexicon's contents, kept in every index. */
+  public static final String VERSION = "1";
+
+  private static final String RESOURCE = "concepts.tsv";
+
+  private record Term(Concept concept, double weight) {}
+
+  private final Map<String, Concept> concepts;
+  private final Map<Language, PhraseTable<Term>> tables;
+
+  private Lexicon(Map<String, Concept> concepts, Map<Language, PhraseTable<Term>> tables) {
+    this.concepts = concepts;
+    this.tables = tables;
+  }
+
+  /**
+   * Loads our lexicon.
+   *
+   * @param analyzers the languages
+   * @return the lexicon
+   */
+  public static Lexicon load(TextAnalyzers analyzers) {
+    return load(analyzers, List.of());
+  }
+
+  /**
+   * Loads our lexicon and files of a user's own beside it.
+   *
+   * @param analyzers the languages
+   * @param files tables with the columns of {@code concepts.tsv}; a row with an id of ours replaces
+   *     ours
+   * @return the lexicon
+   * @throws UncheckedIOException if a file cannot be read
+   */
+  public static Lexicon load(TextAnalyzers analyzers, List<Path> files) {
+    Map<String, Concept> concepts = new LinkedHashMap<>();
+    add(Table.read(Lexicon.class, RESOURCE), concepts);
+    for (Path file : files) {
+      try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        add(Table.read(file.toString(), reader), concepts);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read lexicon " + file, e);
+      }
+    }
+    Map<Language, PhraseTable<Term>> tables = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      PhraseTable.Builder<Term> builder = PhraseTable.builder(analyzers.of(language));
+      for (Concept concept : concepts.values()) {
+        List<String> terms = concept.terms(language);
+        for (int rank = 0; rank < terms.size(); rank++) {
+          builder.add(terms.get(rank), new Term(concept, 1.0 / (1 + 0.25 * rank)));
+        }
+      }
+      tables.put(language, builder.build());
+    }
+    return new Lexicon(concepts, tables);
+  }
+
+  private static void add(Table table, Map<String, Concept> concepts) {
+    for (Table.Row row : table.rows()) {
+      Map<Language, List<String>> terms = new EnumMap<>(Language.class);
+      for (Language language : Language.values()) {
+        terms.put(language, row.list(language.code(), '|'));
+      }
+      concepts.put(
+          row.need("id"),
+          new Concept(row.need("id"), row.get("domain"), row.get("pos"), row.get("family"), terms));
+    }
+  }
+
+  /** Returns every concept, in the order of the table. */
+  public Collection<Concept> concepts() {
+    return concepts.values();
+  }
+
+  /**
+   * Finds a concept.
+   *
+   * @param id its id
+   * @return the concept, or empty
+   */
+  public Optional<Concept> concept(String id) {
+    return Optional.ofNullable(concepts.get(id));
+  }
+
+  /**
+   * Finds the concepts that tokens name.
+   *
+   * @param language the language of the tokens
+   * @param tokens tokens of a sentence or a query
+   * @param inner whether the words inside a longer term are looked up too ({@code change} in {@code
+   *     climate change})
+   * @return matches by place; of one place the longest term only, but all its concepts
+   */
+  public List<ConceptMatch> match(Language language, List<Token> tokens, boolean inner) {
+    List<ConceptMatch> found = new ArrayList<>();
+    PhraseTable<Term> table = tables.get(language);
+    int index = 0;
+    while (table != null && index < tokens.size()) {
+      List<PhraseMatch<Term>> matches =
+          tokens.get(index).isWord() ? table.matchesAt(tokens, index) : List.of();
+      int end = matches.isEmpty() ? index + 1 : matches.get(0).end();
+      for (PhraseMatch<Term> match : matches) {
+        if (match.end() == end) {
+          found.add(
+              new ConceptMatch(
+                  match.first(), match.end(), match.value().concept(), match.value().weight()));
+        }
+      }
+      if (inner && end > index + 1) {
+        found.addAll(inside(table, tokens, index, end));
+      }
+      index = end;
+    }
+    return found;
+  }
+
+  private static List<ConceptMatch> inside(
+      PhraseTable<Term> table, List<Token> tokens, int first, int end) {
+    List<ConceptMatch> found = new ArrayList<>();
+    for (int index = first; index < end; index++) {
+      for (PhraseMatch<Term> match : table.matchesAt(tokens, index)) {
+        if (match.end() <= end && match.end() - match.first() < end - first) {
+          found.add(
+              new ConceptMatch(
+                  match.first(), match.end(), match.value().concept(), match.value().weight()));
+        }
+      }
+    }
+    return found;
+  }
+}
