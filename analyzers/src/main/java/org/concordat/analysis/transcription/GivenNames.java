@@ -14,6 +14,7 @@ final class GivenNames {
   private final Map<String, List<GivenName>> byCyrillic = new HashMap<>();
   private final Map<String, List<GivenName>> byLatin = new HashMap<>();
   private final Map<String, String> keys = new HashMap<>();
+  private final Map<String, String> stems = new HashMap<>();
 
   private GivenNames() {
     List<GivenName> names = new ArrayList<>();
@@ -30,6 +31,9 @@ final class GivenNames {
       name.cyrillic().forEach(form -> add(byCyrillic, RussianLetters.plain(form), name));
       name.latin().forEach(form -> add(byLatin, Letters.bare(form), name));
     }
+    for (Table.Row row : Table.read(GivenNames.class, "russian-name-stems.tsv").rows()) {
+      stems.put(row.need("stem"), row.need("nominative"));
+    }
     new GivenNameGroups(names).keys().forEach(keys::put);
   }
 
@@ -40,6 +44,14 @@ final class GivenNames {
     }
   }
 
+  /**
+   * The name of a stem without its vowel: Льв (from Льва) is Лев; other words come back as they
+   * are.
+   */
+  String restored(String word) {
+    return stems.getOrDefault(word, word);
+  }
+
   /** Names with this Cyrillic spelling in the nominative. */
   List<GivenName> cyrillic(String word) {
     return byCyrillic.getOrDefault(RussianLetters.plain(word), List.of());
@@ -48,6 +60,24 @@ final class GivenNames {
   /** Names with this Latin spelling, marks or none. */
   List<GivenName> latin(String word) {
     return byLatin.getOrDefault(Letters.bare(word), List.of());
+  }
+
+  /**
+   * The orthography that a given name suggests, by its marks first: António, Antonio; empty if
+   * none.
+   */
+  String origin(String word) {
+    String first = "";
+    for (GivenName name : latin(word)) {
+      if (!name.origin().isEmpty()) {
+        boolean exact = name.latin().stream().anyMatch(word::equalsIgnoreCase);
+        if (exact) {
+          return name.origin();
+        }
+        first = first.isEmpty() ? name.origin() : first;
+      }
+    }
+    return first;
   }
 
   /** The key of a spelling in either script; empty if the name is not known. */
@@ -73,7 +103,7 @@ final class GivenNames {
     NameEndings.INSTANCE.each(
         word,
         (ending, nominative) ->
-            found[0] |= !"surname".equals(ending.kind()) && isListed(nominative, except));
+            found[0] |= !"surname".equals(ending.kind()) && isListed(restored(nominative), except));
     return found[0];
   }
 

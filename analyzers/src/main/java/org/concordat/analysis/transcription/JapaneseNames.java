@@ -146,6 +146,17 @@ final class JapaneseNames {
     return true;
   }
 
+  /** A name in Cyrillic, in any case, in Hepburn spelling and in its own order and the other. */
+  List<String> spelt(List<NameWord> words) {
+    List<String> parts = new ArrayList<>();
+    for (String word : nominatives(words).orElse(List.of())) {
+      parts.add(Letters.capitalised(String.join("", split(Letters.lower(word)))));
+    }
+    return parts.size() < 2
+        ? List.of()
+        : List.of(parts.get(0) + " " + parts.get(1), parts.get(1) + " " + parts.get(0));
+  }
+
   /** A word in the Polivanov system; empty if it is not Japanese. */
   Optional<String> cyrillic(String word) {
     List<String> found = split(Letters.bare(word));

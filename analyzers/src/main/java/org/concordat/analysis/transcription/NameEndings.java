@@ -1,7 +1,9 @@
 package org.concordat.analysis.transcription;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.concordat.analysis.table.Table;
 
@@ -21,24 +23,26 @@ final class NameEndings {
     }
   }
 
-  private final List<Ending> endings = new ArrayList<>();
+  private final Map<Character, List<Ending>> endings = new HashMap<>();
 
   private NameEndings() {
     for (Table.Row row : Table.read(NameEndings.class, "russian-name-endings.tsv").rows()) {
-      endings.add(
+      Ending ending =
           new Ending(
               row.need("ending"),
               row.get("nominative"),
               row.list("cases", ','),
               row.need("sex"),
               row.need("kind"),
-              row.need("before")));
+              row.need("before"));
+      char last = ending.text().charAt(ending.text().length() - 1);
+      endings.computeIfAbsent(last, any -> new ArrayList<>()).add(ending);
     }
   }
 
   /** Calls with every rule that fits the word, and the nominative that it gives. */
   void each(String word, BiConsumer<Ending, String> consumer) {
-    for (Ending ending : endings) {
+    for (Ending ending : endings.getOrDefault(word.charAt(word.length() - 1), List.of())) {
       if (word.length() > ending.text().length() + 1 && word.endsWith(ending.text())) {
         String stem = word.substring(0, word.length() - ending.text().length());
         if (follows(ending.before(), stem)) {

@@ -88,7 +88,8 @@ final class NameReadings {
         word,
         (ending, nominative) -> {
           if (ending.fits(grammaticalCase, feminine, given)) {
-            best[0] = best[0].cheaper(declined(nominative, given, feminine));
+            String whole = given ? GivenNames.INSTANCE.restored(nominative) : nominative;
+            best[0] = best[0].cheaper(declined(whole, given, feminine));
           }
         });
     return best[0];
@@ -110,7 +111,8 @@ final class NameReadings {
   private static NameForm undeclined(String word, boolean given, boolean feminine, boolean loose) {
     boolean vowel = Letters.isRussianVowel(Letters.lower(word).charAt(word.length() - 1));
     boolean declinable = endsIn(word, "ая") || !vowel && !feminine;
-    double cost = given ? givenCost(word, feminine) : isAdjectival(word) ? 2 : 0.1;
+    double cost =
+        given ? givenCost(word, feminine) : isAdjectival(word) || endsIn(word, "ы") ? 2 : 0.1;
     return new NameForm(word, cost + (declinable ? (loose ? 0.6 : 3) : 0));
   }
 

@@ -17,7 +17,8 @@ final class Orthographies {
 
   private record Rule(String origin, String latin, String cyrillic, String before, String after) {}
 
-  private record Marker(String letters, boolean start, boolean end, String origin, int weight) {}
+  private record Marker(
+      String letters, boolean bare, boolean start, boolean end, String origin, int weight) {}
 
   private final Map<String, Map<Character, List<Rule>>> rules = new HashMap<>();
   private final List<Marker> markers = new ArrayList<>();
@@ -45,6 +46,7 @@ final class Orthographies {
       markers.add(
           new Marker(
               letters,
+              Letters.isAscii(letters),
               pattern.startsWith("^"),
               pattern.endsWith("$"),
               row.need("origin"),
@@ -73,7 +75,7 @@ final class Orthographies {
     String lower = Letters.lower(word);
     String bare = Letters.bare(lower);
     for (Marker marker : markers) {
-      String text = Letters.isAscii(marker.letters()) ? bare : lower;
+      String text = marker.bare() ? bare : lower;
       boolean fits =
           marker.end()
               ? text.endsWith(marker.letters()) && text.length() > marker.letters().length()

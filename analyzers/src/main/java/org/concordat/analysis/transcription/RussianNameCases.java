@@ -66,7 +66,10 @@ public final class RussianNameCases {
     return words.stream().anyMatch(word -> GivenNames.INSTANCE.isInflected(word.text(), "ja"));
   }
 
-  private static List<String> agreed(List<NameWord> words) {
+  /**
+   * The reading of all words in one case and sex that costs least; eastern names are not looked at.
+   */
+  static List<String> agreed(List<NameWord> words) {
     List<String> best = List.of();
     double bestCost = Double.MAX_VALUE;
     for (int sex = 0; sex < 2; sex++) {

@@ -39,6 +39,7 @@ final class VietnameseSyllables {
   private final List<Table.Row> merges;
   private final Set<String> palatalKeys = new HashSet<>();
   private final Map<String, Set<String>> markedByKey = new LinkedHashMap<>();
+  private final Map<String, Set<String>> familiesByKey = new LinkedHashMap<>();
 
   private VietnameseSyllables() {
     for (Table.Row row : rows("vietnamese-onsets.tsv")) {
@@ -69,7 +70,7 @@ final class VietnameseSyllables {
     for (Table.Row row : rows("vietnamese-families.tsv")) {
       String family = row.need("family");
       String key = keyOfLatin(family).orElseThrow(() -> row.broken("no such syllable"));
-      markedByKey.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(family);
+      familiesByKey.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(family);
     }
     for (Table.Row row : rows("vietnamese-irregular.tsv")) {
       String key =
@@ -269,6 +270,11 @@ final class VietnameseSyllables {
   /** Marked syllables of names that a class may stand for. */
   List<String> marked(String key) {
     return List.copyOf(markedByKey.getOrDefault(key, Set.of()));
+  }
+
+  /** Family names with their marks that a class may stand for. */
+  List<String> families(String key) {
+    return List.copyOf(familiesByKey.getOrDefault(key, Set.of()));
   }
 
   /** Whether a word has a letter or a mark that Vietnamese alone uses, or a tone on a syllable. */

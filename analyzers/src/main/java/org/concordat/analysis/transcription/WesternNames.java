@@ -16,7 +16,7 @@ final class WesternNames {
   static List<String> parts(List<NameWord> words) {
     List<NameWord> kept = inOrder(withoutExtras(words));
     boolean cyrillic = kept.stream().anyMatch(word -> Letters.hasCyrillic(word.text()));
-    List<String> spelt = cyrillic ? RussianNameCases.nominatives(kept) : transcribed(kept);
+    List<String> spelt = cyrillic ? RussianNameCases.agreed(kept) : transcribed(kept);
     List<String> parts = new ArrayList<>();
     for (int index = 0; index < spelt.size(); index++) {
       String part = part(kept.get(index), spelt.get(index), index, spelt.size());
@@ -148,10 +148,9 @@ final class WesternNames {
       return Orthographies.INSTANCE.knows(marked) ? marked : "any";
     }
     for (NameWord word : words) {
-      for (GivenName name : GivenNames.INSTANCE.latin(word.text())) {
-        if (!name.origin().isEmpty()) {
-          return Orthographies.INSTANCE.knows(name.origin()) ? name.origin() : "any";
-        }
+      String origin = GivenNames.INSTANCE.origin(word.text());
+      if (!origin.isEmpty()) {
+        return Orthographies.INSTANCE.knows(origin) ? origin : "any";
       }
     }
     return "en";

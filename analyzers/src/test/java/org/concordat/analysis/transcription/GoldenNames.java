@@ -10,7 +10,8 @@ final class GoldenNames {
   private GoldenNames() {}
 
   static Stream<Table.Row> rows(String file) {
-    return Table.read(GoldenNames.class, "/golden/transcription/" + file).rows().stream();
+    String resource = file.startsWith("/") ? file : "/golden/transcription/" + file;
+    return Table.read(GoldenNames.class, resource).rows().stream();
   }
 
   /** The cells of the columns that are not empty. */
