@@ -105,7 +105,9 @@ final class NameReadings {
     if (feminine && !vowelA && !nominative.endsWith("ь")) {
       return NameForm.IMPOSSIBLE;
     }
-    return new NameForm(nominative, vowelA && !feminine ? 0.2 : 0);
+    // Джорджи Мелони is no form of Мелоня: few foreign surnames end in -я.
+    double rare = nominative.endsWith("я") ? 0.3 : vowelA && !feminine ? 0.2 : 0;
+    return new NameForm(nominative, rare);
   }
 
   private static NameForm undeclined(String word, boolean given, boolean feminine, boolean loose) {
