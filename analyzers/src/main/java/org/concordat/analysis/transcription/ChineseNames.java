@@ -59,6 +59,12 @@ final class ChineseNames {
         : Optional.empty();
   }
 
+  /** As {@link #pinyin}, for two words of bare letters: Li Xi is Chinese, though Vietnamese has both syllables. */
+  Optional<List<String>> shortPinyin(List<NameWord> words) {
+    boolean bare = words.stream().allMatch(word -> Letters.isAscii(word.text()));
+    return bare && words.size() == 2 ? pinyin(words) : Optional.empty();
+  }
+
   /** Family and given name in Pinyin, of a Sino-Vietnamese name with its marks: Tập Cận Bình. */
   Optional<List<String>> hanViet(List<NameWord> words) {
     if (words.size() < 2 || words.size() > 3) {
@@ -89,7 +95,9 @@ final class ChineseNames {
     String family = Letters.lower(words.get(0).text());
     String given = words.get(1).text();
     List<String> givens = new ArrayList<>(MasculineEndings.nominatives(given));
-    givens.add(given);
+    if (!given.endsWith("на") || given.length() < 4) {
+      givens.add(given); // Сена is a genitive, not Xiena
+    }
     for (String candidate : givens) {
       if (syllables.splitCyrillic(candidate).isPresent()) {
         return familyOf(family).map(found -> List.of(Letters.capitalised(found), candidate));

@@ -140,6 +140,9 @@ final class JapaneseNames {
     if (mora == null) {
       return false;
     }
+    if (index == 0 && mora.length() == 1 && "mn".contains(mora)) {
+      return false; // Мбеки
+    }
     if ("m".equals(mora)) {
       return end < word.length() && "bpmбпм".indexOf(word.charAt(end)) >= 0;
     }

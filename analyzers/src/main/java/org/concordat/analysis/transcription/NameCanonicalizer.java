@@ -17,6 +17,7 @@ final class NameCanonicalizer {
   private static final List<Reader> LATIN =
       List.of(
           new Reader(NameTradition.CHINESE, ChineseNames.INSTANCE::hanViet),
+          new Reader(NameTradition.CHINESE, ChineseNames.INSTANCE::shortPinyin),
           new Reader(NameTradition.VIETNAMESE, VietnameseNames.INSTANCE::latin),
           new Reader(NameTradition.CHINESE, ChineseNames.INSTANCE::pinyin),
           new Reader(NameTradition.KOREAN, KoreanNames.INSTANCE::latin),
@@ -24,8 +25,8 @@ final class NameCanonicalizer {
 
   private static final List<Reader> CYRILLIC =
       List.of(
-          new Reader(NameTradition.VIETNAMESE, VietnameseNames.INSTANCE::cyrillic),
           new Reader(NameTradition.CHINESE, ChineseNames.INSTANCE::palladius),
+          new Reader(NameTradition.VIETNAMESE, VietnameseNames.INSTANCE::cyrillic),
           new Reader(NameTradition.KOREAN, KoreanNames.INSTANCE::cyrillic),
           new Reader(NameTradition.JAPANESE, NameCanonicalizer::japaneseCyrillic));
 

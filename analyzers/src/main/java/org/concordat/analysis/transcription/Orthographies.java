@@ -70,12 +70,15 @@ final class Orthographies {
     return result;
   }
 
-  /** The language whose orthography a word shows; empty if none. */
-  String guess(String word) {
+  /** The language whose orthography a word shows, by markers of at least a weight; empty if none. */
+  String guess(String word, int least) {
     String lower = Letters.lower(word);
     String bare = Letters.bare(lower);
     for (Marker marker : markers) {
       String text = marker.bare() ? bare : lower;
+      if (marker.weight() < least) {
+        break;
+      }
       boolean fits =
           marker.end()
               ? text.endsWith(marker.letters()) && text.length() > marker.letters().length()

@@ -48,9 +48,9 @@ public final class RussianNameCases {
 
   /** As {@link #nominative}, word by word. */
   static List<String> nominatives(List<NameWord> words) {
-    Optional<List<String>> eastern = VietnameseNames.INSTANCE.nominatives(words);
+    Optional<List<String>> eastern = ChineseNames.INSTANCE.nominatives(words);
     if (eastern.isEmpty()) {
-      eastern = ChineseNames.INSTANCE.nominatives(words);
+      eastern = VietnameseNames.INSTANCE.nominatives(words);
     }
     if (eastern.isEmpty()) {
       eastern = KoreanNames.INSTANCE.nominatives(words);

@@ -10,6 +10,9 @@ final class WesternNames {
       List.of(
           "ович", "евич", "ьич", "овна", "евна", "ична", "ovich", "evich", "ovna", "evna", "ichna");
 
+  /** Weight of a marker that outdoes the given name: Boris Vučić is no Russian. */
+  private static final int CLEAR = 5;
+
   private WesternNames() {}
 
   /** The skeletons of the words, given name first. */
@@ -138,21 +141,29 @@ final class WesternNames {
     return result;
   }
 
-  /** The orthography of a name: what its family name shows, else what its given name suggests. */
+  /**
+   * The orthography of a name: what its words clearly show, else what its given name suggests, else
+   * what its words faintly show.
+   */
   static String origin(List<NameWord> words) {
+    String found = marked(words, CLEAR);
+    for (int index = 0; index < words.size() && found.isEmpty(); index++) {
+      found = GivenNames.INSTANCE.origin(words.get(index).text());
+    }
+    if (found.isEmpty()) {
+      found = marked(words, 0);
+    }
+    if (found.isEmpty()) {
+      return "en";
+    }
+    return Orthographies.INSTANCE.knows(found) ? found : "any";
+  }
+
+  private static String marked(List<NameWord> words, int least) {
     String marked = "";
     for (int index = words.size() - 1; index >= 0 && marked.isEmpty(); index--) {
-      marked = Orthographies.INSTANCE.guess(words.get(index).text());
+      marked = Orthographies.INSTANCE.guess(words.get(index).text(), least);
     }
-    if (!marked.isEmpty()) {
-      return Orthographies.INSTANCE.knows(marked) ? marked : "any";
-    }
-    for (NameWord word : words) {
-      String origin = GivenNames.INSTANCE.origin(word.text());
-      if (!origin.isEmpty()) {
-        return Orthographies.INSTANCE.knows(origin) ? origin : "any";
-      }
-    }
-    return "en";
+    return marked;
   }
 }
