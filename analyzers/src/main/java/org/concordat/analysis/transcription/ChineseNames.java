@@ -59,7 +59,10 @@ final class ChineseNames {
         : Optional.empty();
   }
 
-  /** As {@link #pinyin}, for two words of bare letters: Li Xi is Chinese, though Vietnamese has both syllables. */
+  /**
+   * As {@link #pinyin}, for two words of bare letters: Li Xi is Chinese, though Vietnamese has both
+   * syllables.
+   */
   Optional<List<String>> shortPinyin(List<NameWord> words) {
     boolean bare = words.stream().allMatch(word -> Letters.isAscii(word.text()));
     return bare && words.size() == 2 ? pinyin(words) : Optional.empty();

@@ -70,7 +70,9 @@ final class Orthographies {
     return result;
   }
 
-  /** The language whose orthography a word shows, by markers of at least a weight; empty if none. */
+  /**
+   * The language whose orthography a word shows, by markers of at least a weight; empty if none.
+   */
   String guess(String word, int least) {
     String lower = Letters.lower(word);
     String bare = Letters.bare(lower);
