@@ -1,5 +1,10 @@
 package org.concordat.extract;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.concordat.model.Document;
 
 /**
@@ -9,6 +14,8 @@ import org.concordat.model.Document;
 final class DocumentContext {
 
   private final Document document;
+  private final Set<String> certain = new HashSet<>();
+  private final Map<String, String> abbreviations = new HashMap<>();
 
   DocumentContext(Document document) {
     this.document = document;
@@ -16,5 +23,30 @@ final class DocumentContext {
 
   Document document() {
     return document;
+  }
+
+  /** Notes that the document names an entity in a way that can mean nothing else. */
+  void nameCertainly(String entityId) {
+    certain.add(entityId);
+  }
+
+  /** Whether the document somewhere names an entity in a way that can mean nothing else. */
+  boolean isCertain(String entityId) {
+    return certain.contains(entityId);
+  }
+
+  /**
+   * Notes an abbreviation that the document introduces behind the full name of an organisation.
+   *
+   * @param abbreviation as it stands
+   * @param entityId id of the organisation; empty text where it is in no catalogue
+   */
+  void introduce(String abbreviation, String entityId) {
+    abbreviations.putIfAbsent(abbreviation, entityId);
+  }
+
+  /** The id of an organisation by its abbreviation; empty text where it is in no catalogue. */
+  Optional<String> introduced(String abbreviation) {
+    return Optional.ofNullable(abbreviations.get(abbreviation));
   }
 }

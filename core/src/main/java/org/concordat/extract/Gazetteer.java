@@ -1,14 +1,12 @@
 package org.concordat.extract;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.concordat.analysis.LanguageAnalysis;
-import org.concordat.analysis.Token;
-import org.concordat.analysis.phrase.PhraseTable;
-import org.concordat.analysis.phrase.PhraseTable.PhraseMatch;
 import org.concordat.analysis.table.Table;
 
 /**
@@ -17,17 +15,20 @@ import org.concordat.analysis.table.Table;
  */
 final class Gazetteer {
 
-  private final PhraseTable<GazetteerEntry> phrases;
+  private final List<GazetteerEntry> entries;
   private final Map<String, String> labels;
 
-  private Gazetteer(PhraseTable<GazetteerEntry> phrases, Map<String, String> labels) {
-    this.phrases = phrases;
-    this.labels = labels;
+  private Gazetteer(List<GazetteerEntry> entries, Map<String, String> labels) {
+    this.entries = List.copyOf(entries);
+    this.labels = Map.copyOf(labels);
   }
 
   static Gazetteer load(LanguageAnalysis analysis, String kind) {
     String resource = "/org/concordat/lang/" + analysis.language().code() + "/" + kind + ".tsv";
-    PhraseTable.Builder<GazetteerEntry> phrases = PhraseTable.builder(analysis);
+    if (Gazetteer.class.getResource(resource) == null) {
+      return new Gazetteer(List.of(), Map.of());
+    }
+    List<GazetteerEntry> entries = new ArrayList<>();
     Map<String, String> labels = new LinkedHashMap<>();
     for (Table.Row row : Table.read(Gazetteer.class, resource).rows()) {
       GazetteerEntry entry =
@@ -36,17 +37,17 @@ final class Gazetteer {
               row.need("form"),
               row.need("kind"),
               Set.copyOf(row.list("ambiguity", ',')));
-      phrases.add(entry.form(), entry);
+      entries.add(entry);
       if (entry.kind().equals("name")) {
         labels.putIfAbsent(entry.id(), entry.form());
       }
     }
-    return new Gazetteer(phrases.build(), labels);
+    return new Gazetteer(entries, labels);
   }
 
-  /** The names that begin at a token, the longest first. */
-  List<PhraseMatch<GazetteerEntry>> matchesAt(List<Token> tokens, int first) {
-    return phrases.matchesAt(tokens, first);
+  /** The rows in the order of the table. */
+  List<GazetteerEntry> entries() {
+    return entries;
   }
 
   /** The canonical name in this language. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.concordat.analysis.Language;
 import org.concordat.analysis.LanguageAnalysis;
 import org.concordat.language.LanguageRegistry;
@@ -17,6 +18,7 @@ public final class MentionExtractor {
 
   private final LanguageRegistry languages;
   private final Map<Language, List<MentionFinder>> finders = new EnumMap<>(Language.class);
+  private final int steps;
 
   /**
    * Builds the extractor: reads the tables of every language.
@@ -25,18 +27,21 @@ public final class MentionExtractor {
    */
   public MentionExtractor(LanguageRegistry languages) {
     this.languages = languages;
-    PlaceCatalog places = PlaceCatalog.load();
+    Catalogs catalogs = new Catalogs(PlaceCatalog.load(), OrganizationCatalog.load());
     for (Language language : languages.languages()) {
-      finders.put(language, finders(languages.analysis(language), places));
+      finders.put(language, finders(languages.analysis(language), catalogs));
     }
+    this.steps = finders.values().stream().mapToInt(List::size).max().orElse(0);
   }
 
   /** The finders in the order in which they run: a later one sees what earlier ones found. */
-  private static List<MentionFinder> finders(LanguageAnalysis analysis, PlaceCatalog places) {
+  private static List<MentionFinder> finders(LanguageAnalysis analysis, Catalogs catalogs) {
+    NameTable names = NameTable.load(analysis);
+    AmbiguityJudge judge = new AmbiguityJudge(NameContext.load(analysis), names);
     return List.of(
         new DateFinder(),
-        new CountryFinder(Gazetteer.load(analysis, "countries")),
-        new PlaceFinder(Gazetteer.load(analysis, "places"), places));
+        new GazetteerFinder(
+            names, judge, new CatalogMentions(catalogs.places()), catalogs.organizations()));
   }
 
   /**
@@ -48,18 +53,38 @@ public final class MentionExtractor {
    */
   public List<Mention> extract(SegmentedText text) {
     DocumentContext document = new DocumentContext(text.document());
-    List<Mention> mentions = new ArrayList<>();
+    List<SentenceContext> contexts = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
-      SentenceContext context =
-          new SentenceContext(sentence, languages.analysis(sentence.language()), document);
-      for (MentionFinder finder : finders.getOrDefault(sentence.language(), List.of())) {
-        finder.find(context);
-      }
-      context.found().stream()
-          .map(Candidate::mention)
-          .sorted(Comparator.comparing(Mention::span))
-          .forEach(mentions::add);
+      contexts.add(
+          new SentenceContext(sentence, languages.analysis(sentence.language()), document));
     }
-    return mentions;
+    for (int step = 0; step < steps; step++) {
+      run(step, contexts);
+    }
+    return contexts.stream()
+        .flatMap(
+            context ->
+                context.found().stream()
+                    .map(Candidate::mention)
+                    .sorted(Comparator.comparing(Mention::span)))
+        .toList();
   }
+
+  /** Runs one finder over the whole document: first it learns, then it finds. */
+  private void run(int step, List<SentenceContext> contexts) {
+    for (SentenceContext context : contexts) {
+      finder(step, context).ifPresent(finder -> finder.learn(context));
+    }
+    for (SentenceContext context : contexts) {
+      finder(step, context).ifPresent(finder -> finder.find(context));
+    }
+  }
+
+  private Optional<MentionFinder> finder(int step, SentenceContext context) {
+    List<MentionFinder> row = finders.getOrDefault(context.sentence().language(), List.of());
+    return step < row.size() ? Optional.of(row.get(step)) : Optional.empty();
+  }
+
+  /** Tables that serve every language. */
+  private record Catalogs(PlaceCatalog places, OrganizationCatalog organizations) {}
 }

@@ -1,10 +1,18 @@
 package org.concordat.extract;
 
 /**
- * Finds mentions of one kind in a sentence. Finders run in a fixed order; a later one sees what
- * earlier ones found. Immutable, thread-safe.
+ * Finds mentions of one kind. Finders run in a fixed order, each over the whole document before the
+ * next begins; a later one sees what earlier ones found. Immutable, thread-safe.
  */
 interface MentionFinder {
+
+  /**
+   * Learns from a sentence what helps with the others: called for every sentence of the document
+   * before {@link #find} is called for the first.
+   *
+   * @param context the sentence and what earlier finders found in it
+   */
+  default void learn(SentenceContext context) {}
 
   /**
    * Looks through a sentence.
