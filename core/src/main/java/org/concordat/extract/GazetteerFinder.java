@@ -102,6 +102,7 @@ final class GazetteerFinder implements MentionFinder {
           names.matchesAt(context.tokens(), index).stream()
               .filter(match -> match.end() <= outer.end())
               .filter(match -> match.end() - match.first() < outer.end() - outer.first())
+              .filter(match -> !match.value().entityId().equals(outer.value().entityId()))
               .findFirst();
       if (inner.isEmpty()) {
         index++;

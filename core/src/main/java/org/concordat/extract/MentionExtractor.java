@@ -37,11 +37,17 @@ public final class MentionExtractor {
   /** The finders in the order in which they run: a later one sees what earlier ones found. */
   private static List<MentionFinder> finders(LanguageAnalysis analysis, Catalogs catalogs) {
     NameTable names = NameTable.load(analysis);
-    AmbiguityJudge judge = new AmbiguityJudge(NameContext.load(analysis), names);
+    NameContext cues = NameContext.load(analysis);
+    AmbiguityJudge judge = new AmbiguityJudge(cues, names);
+    TitleWords titles = TitleWords.load(analysis);
     return List.of(
         new DateFinder(),
         new GazetteerFinder(
-            names, judge, new CatalogMentions(catalogs.places()), catalogs.organizations()));
+            names, judge, new CatalogMentions(catalogs.places()), catalogs.organizations()),
+        new OrganizationFinder(
+            NameHeads.load(analysis, "organization-heads", "takes"),
+            List.of(new OfPattern(cues, titles)),
+            catalogs.organizations()));
   }
 
   /**

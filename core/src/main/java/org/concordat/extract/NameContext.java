@@ -33,7 +33,11 @@ final class NameContext {
     /** Stands before a name to say that something bears it: {@code called}, {@code mang tên}. */
     NAMED,
     /** Stands behind a word that looks like a name and is none: {@code Anh ấy}. */
-    WORD
+    WORD,
+    /** Joins parts of one name: {@code of}, {@code for}, {@code имени}. */
+    LINK,
+    /** A field of work, in small letters within a name: {@code thương mại}. */
+    FIELD
   }
 
   static NameContext load(LanguageAnalysis analysis) {
@@ -74,6 +78,15 @@ final class NameContext {
       }
     }
     return -1;
+  }
+
+  /** Where the longest cue that begins at a token ends; the token itself if there is none. */
+  int endOfCueAt(Cue cue, List<Token> tokens, int first) {
+    if (first >= tokens.size()) {
+      return first;
+    }
+    List<PhraseMatch<Cue>> matches = cues.get(cue).matchesAt(tokens, first);
+    return matches.isEmpty() ? first : matches.get(0).end();
   }
 
   /** Whether a cue begins at a token. */
