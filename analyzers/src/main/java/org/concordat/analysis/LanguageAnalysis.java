@@ -70,6 +70,19 @@ public interface LanguageAnalysis {
    */
   String normalize(String surface);
 
+  /** Tells whether white space also stands inside words, as in Vietnamese. */
+  default boolean hasSpacesInsideWords() {
+    return false;
+  }
+
+  /**
+   * Tells whether a word stands in nearly every sentence and says little.
+   *
+   * @param lemma a lemma as in {@link Reading#lemma()}
+   * @return true if text fields leave it out
+   */
+  boolean isStopWord(String lemma);
+
   /** Returns the grammar of numbers. */
   NumberGrammar numbers();
 

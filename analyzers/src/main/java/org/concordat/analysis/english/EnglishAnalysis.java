@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.core.SimpleAnalyzer;
 import org.concordat.analysis.DateGrammar;
 import org.concordat.analysis.Feature;
 import org.concordat.analysis.Language;
@@ -20,6 +19,8 @@ import org.concordat.analysis.Word;
 import org.concordat.analysis.date.TableDateGrammar;
 import org.concordat.analysis.dictionary.MorphologicalDictionary;
 import org.concordat.analysis.dictionary.ReadingCache;
+import org.concordat.analysis.lucene.StopWords;
+import org.concordat.analysis.lucene.WordAnalyzer;
 import org.concordat.analysis.number.TableNumberGrammar;
 import org.concordat.analysis.sentence.Abbreviations;
 import org.concordat.analysis.sentence.SentenceSplitter;
@@ -52,7 +53,6 @@ public final class EnglishAnalysis implements LanguageAnalysis {
   private final NumberGrammar numbers =
       new TableNumberGrammar(EnglishAnalysis.class, "numbers.tsv", '.', false);
   private final DateGrammar dates = new TableDateGrammar(EnglishAnalysis.class, "dates.tsv", false);
-  private final Analyzer analyzer = new SimpleAnalyzer();
   private final TokenScanner scanner =
       new TokenScanner(
           new TokenScanner.WordForms() {
@@ -67,8 +67,16 @@ public final class EnglishAnalysis implements LanguageAnalysis {
             }
           });
 
+  private final Analyzer analyzer;
+  private final Analyzer foldedAnalyzer;
+  private final StopWords stopWords;
+
   /** Loads the language's data. */
-  public EnglishAnalysis() {}
+  public EnglishAnalysis() {
+    stopWords = StopWords.load(EnglishAnalysis.class, "stop-words.tsv");
+    analyzer = new WordAnalyzer(this, stopWords, false);
+    foldedAnalyzer = new WordAnalyzer(this, stopWords, true);
+  }
 
   @Override
   public Language language() {
@@ -82,7 +90,7 @@ public final class EnglishAnalysis implements LanguageAnalysis {
 
   @Override
   public Analyzer foldedAnalyzer() {
-    return analyzer;
+    return foldedAnalyzer;
   }
 
   @Override
@@ -121,6 +129,11 @@ public final class EnglishAnalysis implements LanguageAnalysis {
   public String normalize(String surface) {
     String form = Normalizer.normalize(surface, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     return form.replace('’', '\'').replace("\u00AD", "");
+  }
+
+  @Override
+  public boolean isStopWord(String lemma) {
+    return stopWords.words().contains(lemma);
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.core.SimpleAnalyzer;
 import org.concordat.analysis.DateGrammar;
 import org.concordat.analysis.Language;
 import org.concordat.analysis.LanguageAnalysis;
@@ -18,6 +17,8 @@ import org.concordat.analysis.Token;
 import org.concordat.analysis.Word;
 import org.concordat.analysis.date.TableDateGrammar;
 import org.concordat.analysis.dictionary.ReadingCache;
+import org.concordat.analysis.lucene.StopWords;
+import org.concordat.analysis.lucene.WordAnalyzer;
 import org.concordat.analysis.number.TableNumberGrammar;
 import org.concordat.analysis.sentence.Abbreviations;
 import org.concordat.analysis.sentence.SentenceSplitter;
@@ -38,7 +39,6 @@ public final class VietnameseAnalysis implements LanguageAnalysis {
       new TableNumberGrammar(VietnameseAnalysis.class, "numbers.tsv", ',', true);
   private final DateGrammar dates =
       new TableDateGrammar(VietnameseAnalysis.class, "dates.tsv", true);
-  private final Analyzer analyzer = new SimpleAnalyzer();
   private final TokenScanner scanner =
       new TokenScanner(
           new TokenScanner.WordForms() {
@@ -53,8 +53,16 @@ public final class VietnameseAnalysis implements LanguageAnalysis {
             }
           });
 
+  private final Analyzer analyzer;
+  private final Analyzer foldedAnalyzer;
+  private final StopWords stopWords;
+
   /** Loads the language's data. */
-  public VietnameseAnalysis() {}
+  public VietnameseAnalysis() {
+    stopWords = StopWords.load(VietnameseAnalysis.class, "stop-words.tsv");
+    analyzer = new WordAnalyzer(this, stopWords, false);
+    foldedAnalyzer = new WordAnalyzer(this, stopWords, true);
+  }
 
   @Override
   public Language language() {
@@ -68,7 +76,7 @@ public final class VietnameseAnalysis implements LanguageAnalysis {
 
   @Override
   public Analyzer foldedAnalyzer() {
-    return analyzer;
+    return foldedAnalyzer;
   }
 
   @Override
@@ -107,6 +115,16 @@ public final class VietnameseAnalysis implements LanguageAnalysis {
   public String normalize(String surface) {
     String form = Normalizer.normalize(surface, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     return form.replace("\u00AD", "");
+  }
+
+  @Override
+  public boolean hasSpacesInsideWords() {
+    return true;
+  }
+
+  @Override
+  public boolean isStopWord(String lemma) {
+    return stopWords.words().contains(lemma);
   }
 
   @Override
