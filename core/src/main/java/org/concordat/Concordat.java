@@ -1,13 +1,18 @@
 package org.concordat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.Word;
+import org.concordat.analysis.lexicon.Lexicon;
 import org.concordat.attribute.AttributedText;
 import org.concordat.attribute.StatementAttributor;
 import org.concordat.extract.MentionExtractor;
+import org.concordat.index.StatementIndex;
 import org.concordat.ingest.LanguageIdentifier;
+import org.concordat.json.AnalysisJson;
 import org.concordat.language.LanguageRegistry;
 import org.concordat.link.EntityLinker;
 import org.concordat.link.LinkedText;
@@ -16,6 +21,7 @@ import org.concordat.model.Document;
 import org.concordat.model.SentenceView;
 import org.concordat.model.Span;
 import org.concordat.model.WordView;
+import org.concordat.search.StatementSearcher;
 import org.concordat.text.SegmentedText;
 import org.concordat.text.Sentence;
 import org.concordat.text.TextSegmenter;
@@ -29,6 +35,7 @@ public final class Concordat {
   private final MentionExtractor extractor;
   private final EntityLinker linker;
   private final StatementAttributor attributor;
+  private Optional<Lexicon> lexicon = Optional.empty();
 
   private Concordat(LanguageRegistry languages) {
     this.languages = languages;
@@ -46,6 +53,39 @@ public final class Concordat {
    */
   public static Concordat create() {
     return new Concordat(LanguageRegistry.load());
+  }
+
+  /**
+   * Opens an index for writing, or makes one.
+   *
+   * @param folder where it lies
+   * @return the index, to be closed by the caller
+   * @throws org.concordat.index.IndexException if it is locked, of another version, or cannot be
+   *     written
+   */
+  public StatementIndex openIndex(Path folder) {
+    return StatementIndex.open(
+        folder, languages, lexicon(), new AnalysisJson(false)::writeStatement, this::analyze);
+  }
+
+  /**
+   * Opens an index for reading, as it was at its last commit.
+   *
+   * @param folder where it lies
+   * @return a searcher, to be closed by the caller
+   * @throws org.concordat.index.IndexException if there is no index, or none that this version
+   *     reads
+   */
+  public StatementSearcher openSearcher(Path folder) {
+    return StatementSearcher.open(folder, languages, lexicon(), this::analyze);
+  }
+
+  /** Returns the concept lexicon; it is loaded when it is first asked for. */
+  public synchronized Lexicon lexicon() {
+    if (lexicon.isEmpty()) {
+      lexicon = Optional.of(Lexicon.load(languages.analyzers()));
+    }
+    return lexicon.get();
   }
 
   /**

@@ -1,4 +1,6 @@
-/** Stage 7 of 7: requests in, hits out. */
+/**
+ * Stage 7 of 7: questions in, hits out. The door is {@link org.concordat.search.StatementSearcher}.
+ */
 @NullMarked
 package org.concordat.search;
 

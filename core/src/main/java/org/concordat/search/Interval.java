@@ -1,0 +1,34 @@
+package org.concordat.search;
+
+import org.concordat.index.CountFact;
+
+/**
+ * The numbers that a count allows, both ends included.
+ *
+ * @param low smallest
+ * @param high greatest
+ */
+record Interval(double low, double high) {
+
+  /** "About 60" is not contradicted by 55: a tenth either way. */
+  private static final double ABOUT = 0.1;
+
+  static Interval of(CountFact fact) {
+    double value = fact.value().doubleValue();
+    if (fact.maximum().isPresent()) {
+      return new Interval(value, fact.maximum().get().doubleValue());
+    }
+    return switch (fact.comparator()) {
+      case EQUAL -> new Interval(value, value);
+      case GREATER -> new Interval(Math.nextUp(value), Double.POSITIVE_INFINITY);
+      case AT_LEAST -> new Interval(value, Double.POSITIVE_INFINITY);
+      case LESS -> new Interval(0, Math.nextDown(value));
+      case AT_MOST -> new Interval(0, value);
+      case ABOUT -> new Interval(value * (1 - ABOUT), value * (1 + ABOUT));
+    };
+  }
+
+  boolean excludes(Interval other) {
+    return high < other.low || other.high < low;
+  }
+}
