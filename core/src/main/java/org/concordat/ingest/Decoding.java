@@ -1,9 +1,9 @@
 package org.concordat.ingest;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
 
 /** One way to turn bytes into text. */
@@ -12,7 +12,10 @@ interface Decoding {
   /** The name of the encoding. */
   String name();
 
-  /** The text of some bytes, U+FFFD for what the encoding does not know; empty where it cannot be this encoding at all. */
+  /**
+   * The text of some bytes, U+FFFD for what the encoding does not know; empty where it cannot be
+   * this encoding at all.
+   */
   Optional<String> decode(byte[] bytes, int start, int end);
 
   /** A charset of Java; what it cannot decode becomes U+FFFD. */

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.concordat.analysis.table.Table;
 
 /**
- * Decodes the Vietnamese font encodings TCVN3 and VNI, which no Java charset knows. Immutable and thread-safe.
+ * Decodes the Vietnamese font encodings TCVN3 and VNI, which no Java charset knows. Immutable and
+ * thread-safe.
  */
 final class LegacyVietnamese implements Decoding {
 
@@ -77,7 +78,9 @@ final class LegacyVietnamese implements Decoding {
       } else if (text.isEmpty() || !Character.isLetter(text.charAt(text.length() - 1))) {
         text.append(UNUSED);
       } else {
-        String whole = Normalizer.normalize(text.charAt(text.length() - 1) + letters[code], Normalizer.Form.NFC);
+        String whole =
+            Normalizer.normalize(
+                text.charAt(text.length() - 1) + letters[code], Normalizer.Form.NFC);
         text.setLength(text.length() - 1);
         text.append(whole);
       }

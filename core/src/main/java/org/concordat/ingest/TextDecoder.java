@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the encoding of a plain text without being told: a byte order mark, then UTF-8 and UTF-16 by their shape, then the eight-bit
- * encoding whose text reads most like Russian, Vietnamese or English. Immutable and thread-safe.
+ * Finds the encoding of a plain text without being told: a byte order mark, then UTF-8 and UTF-16
+ * by their shape, then the eight-bit encoding whose text reads most like Russian, Vietnamese or
+ * English. Immutable and thread-safe.
  */
 public final class TextDecoder {
 
@@ -14,7 +15,9 @@ public final class TextDecoder {
   /** A text with more undecodable characters than this share is refused. */
   private static final double MOST_UNDECODABLE = 0.01;
 
-  /** UTF-8 with some damage is still UTF-8 if it has this many right sequences for one wrong one. */
+  /**
+   * UTF-8 with some damage is still UTF-8 if it has this many right sequences for one wrong one.
+   */
   private static final int RIGHT_FOR_ONE_WRONG = 20;
 
   private final TextPlausibility plausibility = TextPlausibility.load();
@@ -111,7 +114,8 @@ public final class TextDecoder {
 
   private static Decoded decoded(Decoding decoding, byte[] bytes, int start) {
     String text = decoding.decode(bytes, start, bytes.length).orElse("");
-    long undecodable = text.indexOf('\uFFFD') < 0 ? 0 : text.chars().filter(letter -> letter == '\uFFFD').count();
+    long undecodable =
+        text.indexOf('\uFFFD') < 0 ? 0 : text.chars().filter(letter -> letter == '\uFFFD').count();
     return new Decoded(text, decoding.name(), undecodable);
   }
 }

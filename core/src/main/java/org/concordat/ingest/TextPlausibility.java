@@ -9,8 +9,9 @@ import org.concordat.analysis.Language;
 import org.concordat.analysis.table.Table;
 
 /**
- * Tells how much a text reads like one of our languages: frequent words speak for it, letters that no word of them has, capitals inside
- * words and control characters against it. Immutable and thread-safe.
+ * Tells how much a text reads like one of our languages: frequent words speak for it, letters that
+ * no word of them has, capitals inside words and control characters against it. Immutable and
+ * thread-safe.
  */
 final class TextPlausibility {
 
@@ -54,7 +55,10 @@ final class TextPlausibility {
       char letter = index < text.length() ? text.charAt(index) : ' ';
       if (Character.isLetter(letter)) {
         start = start < 0 ? index : start;
-        boolean innerCapital = index > start && Character.isUpperCase(letter) && Character.isLowerCase(text.charAt(index - 1));
+        boolean innerCapital =
+            index > start
+                && Character.isUpperCase(letter)
+                && Character.isLowerCase(text.charAt(index - 1));
         score += innerCapital ? INNER_CAPITAL : 0;
         score += letter > 'z' ? ofLetter(Character.toLowerCase(letter)) : 0;
       } else {

@@ -14,7 +14,12 @@ record Utf8Shape(long right, long wrong) {
     int at = 0;
     while (at < bytes.length) {
       int lead = bytes[at] & 0xFF;
-      int more = lead < 0x80 ? 0 : lead >= 0xC2 && lead < 0xE0 ? 1 : lead >= 0xE0 && lead < 0xF0 ? 2 : lead >= 0xF0 && lead < 0xF5 ? 3 : -1;
+      int more =
+          lead < 0x80
+              ? 0
+              : lead >= 0xC2 && lead < 0xE0
+                  ? 1
+                  : lead >= 0xE0 && lead < 0xF0 ? 2 : lead >= 0xF0 && lead < 0xF5 ? 3 : -1;
       boolean whole = more >= 0 && at + more < bytes.length;
       for (int next = 1; whole && next <= more; next++) {
         whole = (bytes[at + next] & 0xC0) == 0x80;

@@ -22,15 +22,19 @@ class TextDecoderTest {
   private static final String VIETNAMESE =
       "Bộ trưởng cho biết các nước đã sẵn sàng ký hiệp định về cứu hộ trên biển trong tháng ba. Những người dự họp đồng ý với đề nghị này.";
   private static final String SHORT_VIETNAMESE = "Các nước dự họp đã đồng ý về đề nghị";
-  private static final String ENGLISH = "The minister said: “the treaty is ready” — and that’s all.";
+  private static final String ENGLISH =
+      "The minister said: “the treaty is ready” — and that’s all.";
 
   private final TextDecoder decoder = new TextDecoder();
 
   @ParameterizedTest
-  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1251", "KOI8-R", "IBM866", "ISO-8859-5"})
+  @ValueSource(
+      strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1251", "KOI8-R", "IBM866", "ISO-8859-5"})
   void findsEncodingsOfRussian(String charset) {
     for (String text : List.of(RUSSIAN, SHORT_RUSSIAN)) {
-      assertThat(decoder.decode(text.getBytes(Charset.forName(charset))).text()).as(charset).isEqualTo(text);
+      assertThat(decoder.decode(text.getBytes(Charset.forName(charset))).text())
+          .as(charset)
+          .isEqualTo(text);
     }
   }
 
@@ -38,7 +42,9 @@ class TextDecoderTest {
   @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
   void findsUnicodeEncodingsOfVietnamese(String charset) {
     for (String text : List.of(VIETNAMESE, SHORT_VIETNAMESE)) {
-      assertThat(decoder.decode(text.getBytes(Charset.forName(charset))).text()).as(charset).isEqualTo(text);
+      assertThat(decoder.decode(text.getBytes(Charset.forName(charset))).text())
+          .as(charset)
+          .isEqualTo(text);
     }
   }
 
@@ -55,15 +61,20 @@ class TextDecoderTest {
   @Test
   void findsTcvn3AndVni() {
     for (String text : List.of(VIETNAMESE, SHORT_VIETNAMESE)) {
-      assertThat(decoder.decode(toTcvn3(text))).extracting(TextDecoder.Decoded::text, TextDecoder.Decoded::encoding).containsExactly(text, "TCVN3");
-      assertThat(decoder.decode(toVni(text))).extracting(TextDecoder.Decoded::text, TextDecoder.Decoded::encoding).containsExactly(text, "VNI");
+      assertThat(decoder.decode(toTcvn3(text)))
+          .extracting(TextDecoder.Decoded::text, TextDecoder.Decoded::encoding)
+          .containsExactly(text, "TCVN3");
+      assertThat(decoder.decode(toVni(text)))
+          .extracting(TextDecoder.Decoded::text, TextDecoder.Decoded::encoding)
+          .containsExactly(text, "VNI");
     }
   }
 
   @Test
   void leavesDecomposedVietnameseAsItIs() {
     String decomposed = Normalizer.normalize(VIETNAMESE, Normalizer.Form.NFD);
-    assertThat(decoder.decode(decomposed.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(decomposed);
+    assertThat(decoder.decode(decomposed.getBytes(StandardCharsets.UTF_8)).text())
+        .isEqualTo(decomposed);
   }
 
   @Test
@@ -75,7 +86,8 @@ class TextDecoderTest {
 
   @Test
   void readsTypographyOfWindows1252() {
-    assertThat(decoder.decode(ENGLISH.getBytes(Charset.forName("windows-1252"))).text()).isEqualTo(ENGLISH);
+    assertThat(decoder.decode(ENGLISH.getBytes(Charset.forName("windows-1252"))).text())
+        .isEqualTo(ENGLISH);
   }
 
   @Test
@@ -99,7 +111,14 @@ class TextDecoderTest {
         StringBuilder base = new StringBuilder();
         StringBuilder tones = new StringBuilder();
         for (char part : parts.toCharArray()) {
-          (part == '\u0300' || part == '\u0301' || part == '\u0303' || part == '\u0309' || part == '\u0323' ? tones : base).append(part);
+          (part == '\u0300'
+                      || part == '\u0301'
+                      || part == '\u0303'
+                      || part == '\u0309'
+                      || part == '\u0323'
+                  ? tones
+                  : base)
+              .append(part);
         }
         out.writeBytes((Normalizer.normalize(base, Normalizer.Form.NFC) + tones).getBytes(charset));
       }
@@ -109,7 +128,9 @@ class TextDecoderTest {
 
   private static byte[] toTcvn3(String text) {
     Map<String, Integer> codes = new HashMap<>();
-    Table.read(TextDecoder.class, "tcvn3.tsv").rows().forEach(row -> codes.put(row.need("letter"), Integer.parseInt(row.need("byte"), 16)));
+    Table.read(TextDecoder.class, "tcvn3.tsv")
+        .rows()
+        .forEach(row -> codes.put(row.need("letter"), Integer.parseInt(row.need("byte"), 16)));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (String letter : text.split("")) {
       out.write(codes.getOrDefault(letter, (int) letter.charAt(0)));
@@ -134,7 +155,9 @@ class TextDecoderTest {
         }
         for (String base : "a e o u y A E O U Y ơ ư".split(" ")) {
           byte first = codes.containsKey(base) ? codes.get(base)[0] : (byte) base.charAt(0);
-          codes.putIfAbsent(Normalizer.normalize(base + marks, Normalizer.Form.NFC), new byte[] {first, (byte) code});
+          codes.putIfAbsent(
+              Normalizer.normalize(base + marks, Normalizer.Form.NFC),
+              new byte[] {first, (byte) code});
         }
       }
     }
