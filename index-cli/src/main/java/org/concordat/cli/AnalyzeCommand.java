@@ -14,6 +14,7 @@ import org.concordat.model.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,8 +24,8 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--format", defaultValue = "table")
-  private String format = "table";
+  @Option(names = "--format", defaultValue = "jsonl")
+  private String format = "jsonl";
 
   @Option(names = "--tokens")
   private boolean tokens;
@@ -34,6 +35,9 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (!format.equals("jsonl")) {
+      throw new ParameterException(spec.commandLine(), "unknown format '" + format + "'");
+    }
     Concordat concordat = Concordat.create();
     AnalysisJson json = new AnalysisJson(tokens);
     PrintWriter out = spec.commandLine().getOut();
