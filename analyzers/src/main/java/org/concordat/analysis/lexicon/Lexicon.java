@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +26,6 @@ public final class Lexicon {
 
   /** Version of the lexicon's contents, kept in every index. */
   public static final String VERSION = "1";
-
-  private static final String RESOURCE = "concepts.tsv";
 
   private record Term(Concept concept, double weight) {}
 
@@ -54,17 +51,15 @@ public final class Lexicon {
    * Loads our lexicon and files of a user's own beside it.
    *
    * @param analyzers the languages
-   * @param files tables with the columns of {@code concepts.tsv}; a row with an id of ours replaces
-   *     ours
+   * @param files tables with the columns of ours; a row with an id of ours replaces ours
    * @return the lexicon
    * @throws UncheckedIOException if a file cannot be read
    */
   public static Lexicon load(TextAnalyzers analyzers, List<Path> files) {
-    Map<String, Concept> concepts = new LinkedHashMap<>();
-    add(Table.read(Lexicon.class, RESOURCE), concepts);
+    Map<String, Concept> concepts = ConceptTables.readOwn();
     for (Path file : files) {
       try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-        add(Table.read(file.toString(), reader), concepts);
+        ConceptTables.replace(Table.read(file.toString(), reader), concepts);
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read lexicon " + file, e);
       }
@@ -81,18 +76,6 @@ public final class Lexicon {
       tables.put(language, builder.build());
     }
     return new Lexicon(concepts, tables);
-  }
-
-  private static void add(Table table, Map<String, Concept> concepts) {
-    for (Table.Row row : table.rows()) {
-      Map<Language, List<String>> terms = new EnumMap<>(Language.class);
-      for (Language language : Language.values()) {
-        terms.put(language, row.list(language.code(), '|'));
-      }
-      concepts.put(
-          row.need("id"),
-          new Concept(row.need("id"), row.get("domain"), row.get("pos"), row.get("family"), terms));
-    }
   }
 
   /** Returns every concept, in the order of the table. */
