@@ -45,7 +45,6 @@ final class ConceptTables {
       List<String> cell = row.list(language.code(), '|');
       terms.put(language, cell.equals(List.of(NONE)) ? List.of() : cell);
     }
-    return new Concept(
-        row.need("id"), row.get("domain"), row.get("pos"), row.get("family"), terms);
+    return new Concept(row.need("id"), row.get("domain"), row.get("pos"), row.get("family"), terms);
   }
 }

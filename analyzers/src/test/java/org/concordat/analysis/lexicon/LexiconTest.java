@@ -76,7 +76,9 @@ class LexiconTest {
   void everyTableIsListed() throws Exception {
     Path folder = Path.of(Lexicon.class.getResource("concepts").toURI());
     List<String> listed =
-        Table.read(Lexicon.class, "files.tsv").rows().stream().map(row -> row.need("file")).toList();
+        Table.read(Lexicon.class, "files.tsv").rows().stream()
+            .map(row -> row.need("file"))
+            .toList();
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrderElementsOf(listed);
@@ -85,7 +87,8 @@ class LexiconTest {
 
   @Test
   void inflectedWordsMeetTheirConcept() {
-    assertThat(names(Language.ENGLISH, "They signed two conventions")).contains("sign", "convention");
+    assertThat(names(Language.ENGLISH, "They signed two conventions"))
+        .contains("sign", "convention");
     assertThat(names(Language.RUSSIAN, "подписали конвенции")).contains("sign", "convention");
     assertThat(names(Language.VIETNAMESE, "ký công ước")).contains("sign", "convention");
   }
