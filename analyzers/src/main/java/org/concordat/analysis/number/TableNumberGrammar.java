@@ -217,7 +217,7 @@ public final class TableNumberGrammar implements NumberGrammar {
     return form.length() <= 3
         && !form.isEmpty()
         && "йяеогмухыи".indexOf(form.charAt(form.length() - 1)) >= 0
-        && Character.UnicodeBlock.of(form.charAt(0)) == Character.UnicodeBlock.CYRILLIC;
+        && Character.UnicodeBlock.of(form.charAt(0)).equals(Character.UnicodeBlock.CYRILLIC);
   }
 
   private static boolean isSpacedGroup(List<Token> tokens, int index) {
@@ -290,7 +290,7 @@ public final class TableNumberGrammar implements NumberGrammar {
 
   private Optional<Plain> words(List<Token> tokens, int start) {
     NumberWord head = word(tokens.get(start));
-    if (head == NumberTable.NONE
+    if (head.equals(NumberTable.NONE)
         || head.kind() == Kind.LINK
         || head.kind() == Kind.HALF_MORE
         || head.kind() == Kind.TENS) {
@@ -304,12 +304,12 @@ public final class TableNumberGrammar implements NumberGrammar {
 
   private NumberWord word(Token token) {
     NumberWord word = table.word(token.form());
-    if (word != NumberTable.NONE) {
+    if (!word.equals(NumberTable.NONE)) {
       return word;
     }
     for (Reading reading : token.readings()) {
       word = table.word(reading.lemma());
-      if (word != NumberTable.NONE) {
+      if (!word.equals(NumberTable.NONE)) {
         return word;
       }
     }
@@ -344,11 +344,11 @@ public final class TableNumberGrammar implements NumberGrammar {
                 && token.form().equals("-")
                 && index + 1 < tokens.size()
                 && word(tokens.get(index + 1)).kind() == Kind.CARDINAL;
-        if (hyphen || any && word.kind() == Kind.LINK && word != NumberTable.NONE) {
+        if (hyphen || any && word.kind() == Kind.LINK && !word.equals(NumberTable.NONE)) {
           index++;
           continue;
         }
-        if (word == NumberTable.NONE || !take(word)) {
+        if (word.equals(NumberTable.NONE) || !take(word)) {
           break;
         }
         index = skipPointAfterScale(index + 1, word);
@@ -465,7 +465,7 @@ public final class TableNumberGrammar implements NumberGrammar {
           halfOf = true;
           return true;
         }
-        if (next.kind() != Kind.LINK || next == NumberTable.NONE) {
+        if (next.kind() != Kind.LINK || next.equals(NumberTable.NONE)) {
           return false;
         }
       }
