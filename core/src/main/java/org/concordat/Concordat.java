@@ -16,6 +16,8 @@ import org.concordat.json.AnalysisJson;
 import org.concordat.language.LanguageRegistry;
 import org.concordat.link.EntityLinker;
 import org.concordat.link.LinkedText;
+import org.concordat.link.PersonName;
+import org.concordat.link.PersonNames;
 import org.concordat.model.Analysis;
 import org.concordat.model.Document;
 import org.concordat.model.SentenceView;
@@ -33,6 +35,7 @@ public final class Concordat {
   private final LanguageIdentifier identifier;
   private final TextSegmenter segmenter;
   private final MentionExtractor extractor;
+  private final PersonNames names;
   private final EntityLinker linker;
   private final StatementAttributor attributor;
   private Optional<Lexicon> lexicon = Optional.empty();
@@ -42,6 +45,7 @@ public final class Concordat {
     this.identifier = new LanguageIdentifier(languages.analyzers());
     this.segmenter = new TextSegmenter(languages.analyzers());
     this.extractor = new MentionExtractor(languages);
+    this.names = new PersonNames(languages);
     this.linker = new EntityLinker(languages);
     this.attributor = new StatementAttributor(languages);
   }
@@ -78,6 +82,16 @@ public final class Concordat {
    */
   public StatementSearcher openSearcher(Path folder) {
     return StatementSearcher.open(folder, languages, lexicon(), this::analyze);
+  }
+
+  /**
+   * Reads a spelling of a person's name by itself.
+   *
+   * @param spelling a name without titles, in any script, in any case of Russian
+   * @return whom it stands for, and how the languages spell that name
+   */
+  public PersonName readName(String spelling) {
+    return names.read(spelling);
   }
 
   /** Returns the concept lexicon; it is loaded when it is first asked for. */

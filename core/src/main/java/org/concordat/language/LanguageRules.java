@@ -1,5 +1,6 @@
 package org.concordat.language;
 
+import java.util.List;
 import org.concordat.analysis.Language;
 
 /**
@@ -15,4 +16,12 @@ public interface LanguageRules {
   default String folder() {
     return language().code();
   }
+
+  /**
+   * Writes a person's name as texts in this language do.
+   *
+   * @param name a name without titles, in any script and any case
+   * @return spellings in the nominative, the usual first; at least one
+   */
+  List<String> spellings(String name);
 }

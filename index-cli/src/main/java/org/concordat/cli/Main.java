@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
     description = "Who said what, in Russian, Vietnamese and English.",
     mixinStandardHelpOptions = true,
     version = "concordat 0.1.0",
-    subcommands = {AnalyzeCommand.class})
+    subcommands = {AnalyzeCommand.class, NamesCommand.class})
 public final class Main {
 
   private Main() {}

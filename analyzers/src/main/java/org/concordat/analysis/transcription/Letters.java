@@ -81,6 +81,20 @@ final class Letters {
     return result.toString();
   }
 
+  /**
+   * Latin letters without marks, capitals kept: {@code Đỗ Thị Minh Hằng} to {@code Do Thi Minh
+   * Hang}.
+   */
+  static String withoutMarks(String text) {
+    StringBuilder result = new StringBuilder(text.length());
+    for (int index = 0; index < text.length(); index++) {
+      char letter = text.charAt(index);
+      String plain = letter < 128 ? String.valueOf(letter) : bare(String.valueOf(letter));
+      result.append(Character.isUpperCase(letter) ? capitalised(plain) : plain);
+    }
+    return result.toString();
+  }
+
   private static char bare(char letter) {
     if (letter < 128) {
       return letter;

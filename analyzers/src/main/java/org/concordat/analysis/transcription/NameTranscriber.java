@@ -62,11 +62,7 @@ public final class NameTranscriber {
     CanonicalName canonical = NameCanonicalizer.canonical(name);
     return switch (canonical.tradition()) {
       case VIETNAMESE -> Combinations.of(bare(syllables(canonical)), MOST);
-      case CHINESE ->
-          List.of(
-              Letters.capitalised(canonical.parts().get(0))
-                  + " "
-                  + Letters.capitalised(canonical.parts().get(1)));
+      case CHINESE -> List.of(pinyin(canonical));
       case KOREAN -> {
         List<String> nominatives = RussianNameCases.nominatives(words);
         List<String> korean = KoreanTranscription.INSTANCE.latin(nominatives);
@@ -75,6 +71,32 @@ public final class NameTranscriber {
       case JAPANESE -> JapaneseNames.INSTANCE.spelt(words);
       case WESTERN -> WesternTranscription.toLatin(words);
     };
+  }
+
+  /**
+   * Writes a name as English texts do.
+   *
+   * @param name a personal name in any script and any case of Russian, without titles
+   * @return spellings, the usual first, at most two dozen: Vietnamese names without marks, Chinese
+   *     names in Pinyin, other Latin names as they stand and without marks
+   */
+  public static List<String> toEnglish(String name) {
+    if (Letters.hasCyrillic(name)) {
+      return toLatin(name);
+    }
+    CanonicalName canonical = NameCanonicalizer.canonical(name);
+    String plain = Letters.withoutMarks(name);
+    return switch (canonical.tradition()) {
+      case CHINESE -> List.of(pinyin(canonical));
+      case VIETNAMESE -> List.of(plain);
+      default -> plain.equals(name) ? List.of(name) : List.of(name, plain);
+    };
+  }
+
+  private static String pinyin(CanonicalName canonical) {
+    return Letters.capitalised(canonical.parts().get(0))
+        + " "
+        + Letters.capitalised(canonical.parts().get(1));
   }
 
   /**
@@ -92,6 +114,22 @@ public final class NameTranscriber {
       case CHINESE -> ChineseNames.INSTANCE.vietnamese(canonical.parts());
       default -> List.of();
     };
+  }
+
+  /**
+   * Tells whether a name is spelt with Vietnamese marks.
+   *
+   * @param name a personal name in Latin letters
+   * @return true if a word of it has a mark that only Vietnamese writes
+   */
+  public static boolean isMarkedVietnamese(String name) {
+    CanonicalName canonical = NameCanonicalizer.canonical(name);
+    boolean syllabic =
+        canonical.tradition() == NameTradition.VIETNAMESE
+            || canonical.tradition() == NameTradition.CHINESE;
+    return syllabic
+        && NameWord.split(name).stream()
+            .anyMatch(word -> VietnameseSyllables.isMarked(word.text()));
   }
 
   /**

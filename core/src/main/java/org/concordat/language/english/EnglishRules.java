@@ -1,6 +1,8 @@
 package org.concordat.language.english;
 
+import java.util.List;
 import org.concordat.analysis.Language;
+import org.concordat.analysis.transcription.NameTranscriber;
 import org.concordat.language.LanguageRules;
 
 /** The rules of English. */
@@ -12,5 +14,11 @@ public final class EnglishRules implements LanguageRules {
   @Override
   public Language language() {
     return Language.ENGLISH;
+  }
+
+  @Override
+  public List<String> spellings(String name) {
+    List<String> spellings = NameTranscriber.toEnglish(name);
+    return spellings.isEmpty() ? List.of(name) : spellings;
   }
 }

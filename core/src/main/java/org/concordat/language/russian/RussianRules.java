@@ -1,6 +1,9 @@
 package org.concordat.language.russian;
 
+import java.util.List;
 import org.concordat.analysis.Language;
+import org.concordat.analysis.transcription.NameTranscriber;
+import org.concordat.analysis.transcription.RussianNameCases;
 import org.concordat.language.LanguageRules;
 
 /** The rules of Russian. */
@@ -12,5 +15,11 @@ public final class RussianRules implements LanguageRules {
   @Override
   public Language language() {
     return Language.RUSSIAN;
+  }
+
+  @Override
+  public List<String> spellings(String name) {
+    List<String> spellings = NameTranscriber.toCyrillic(name);
+    return spellings.isEmpty() ? List.of(RussianNameCases.nominative(name)) : spellings;
   }
 }

@@ -1,0 +1,96 @@
+package org.concordat.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.concordat.analysis.Language;
+import org.concordat.analysis.table.Table;
+import org.concordat.analysis.transcription.NameKey;
+import org.concordat.language.LanguageRegistry;
+
+/**
+ * People of whom news writes often: {@code catalog/persons.tsv} and their names in {@code
+ * lang/xx/persons.tsv}. Immutable and thread-safe.
+ */
+final class PersonCatalog {
+
+  static final String PREFIX = "person:";
+
+  private static final String RESOURCE = "/org/concordat/catalog/persons.tsv";
+
+  private final Map<String, Person> byId;
+  private final Map<String, Person> byKey;
+
+  private PersonCatalog(Map<String, Person> byId, Map<String, Person> byKey) {
+    this.byId = byId;
+    this.byKey = byKey;
+  }
+
+  /**
+   * A person.
+   *
+   * @param id id with its prefix
+   * @param country ISO code of the country that the person is known for; empty if there is none
+   * @param forms full names by language, the canonical one first
+   */
+  record Person(String id, Optional<String> country, Map<String, List<String>> forms) {
+
+    /** The canonical name: that of the first language that has one. */
+    String name() {
+      return forms.values().stream().flatMap(List::stream).findFirst().orElse(id);
+    }
+
+    List<String> names(String language) {
+      return forms.getOrDefault(language, List.of());
+    }
+  }
+
+  static PersonCatalog load(LanguageRegistry languages) {
+    Map<String, Person> byId = new HashMap<>();
+    for (Table.Row row : Table.read(PersonCatalog.class, RESOURCE).rows()) {
+      String country = row.get("country");
+      String id = PREFIX + row.need("id");
+      Person person =
+          new Person(
+              id,
+              country.isEmpty() ? Optional.empty() : Optional.of(country),
+              new LinkedHashMap<>());
+      if (byId.put(id, person) != null) {
+        throw row.broken("person '" + row.need("id") + "' stands twice");
+      }
+    }
+    Map<String, Person> byKey = new HashMap<>();
+    for (Language language : languages.languages()) {
+      String resource =
+          "/org/concordat/lang/" + languages.rules(language).folder() + "/persons.tsv";
+      for (Table.Row row : Table.read(PersonCatalog.class, resource).rows()) {
+        Person person = byId.get(PREFIX + row.need("id"));
+        if (person == null) {
+          throw row.broken("no person '" + row.need("id") + "' in " + RESOURCE);
+        }
+        if (row.need("kind").equals("name")) {
+          String form = row.need("form");
+          person.forms().computeIfAbsent(language.code(), any -> new ArrayList<>(1)).add(form);
+          Person other = byKey.putIfAbsent(NameKey.key(form), person);
+          if (other != null && !other.id().equals(person.id())) {
+            throw row.broken("'" + form + "' has the key of " + other.id());
+          }
+        }
+      }
+    }
+    return new PersonCatalog(byId, byKey);
+  }
+
+  /** The person whom a full name stands for. */
+  Optional<Person> find(String name) {
+    return Optional.ofNullable(byKey.get(NameKey.key(name)));
+  }
+
+  /** The person of an id with its prefix. */
+  Optional<Person> get(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+}
