@@ -18,7 +18,7 @@ public final class TextDecoder {
   /**
    * UTF-8 with some damage is still UTF-8 if it has this many right sequences for one wrong one.
    */
-  private static final int RIGHT_FOR_ONE_WRONG = 20;
+  private static final int RIGHT_FOR_ONE_WRONG = 3;
 
   private final TextPlausibility plausibility = TextPlausibility.load();
   private final List<Decoding> candidates =
