@@ -98,7 +98,7 @@ final class JsonLines {
         if (shape.wrong() > line.length / 100) {
           throw new IngestException(Stage.DECODE, "no UTF-8");
         }
-        warn.accept("%,d bytes are no UTF-8".formatted(shape.wrong()));
+        warn.accept(shape.wrong() + " bytes are no UTF-8");
         node =
             mapper.readTree(new String(line, start, line.length - start, StandardCharsets.UTF_8));
       }

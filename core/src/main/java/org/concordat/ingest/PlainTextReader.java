@@ -27,14 +27,17 @@ final class PlainTextReader {
     if (decoded.isDamaged()) {
       throw new IngestException(
           Stage.DECODE,
-          "%,d of %,d characters cannot be decoded (read as %s)"
-              .formatted(decoded.undecodable(), decoded.text().length(), encoding));
+          decoded.undecodable()
+              + " of "
+              + decoded.text().length()
+              + " characters cannot be decoded (read as "
+              + encoding
+              + ")");
     }
     String warning =
         decoded.undecodable() == 0
             ? ""
-            : "%,d characters could not be decoded (read as %s)"
-                .formatted(decoded.undecodable(), encoding);
+            : decoded.undecodable() + " characters could not be decoded (read as " + encoding + ")";
     return new PlainText(decoded.text(), warning);
   }
 }
