@@ -48,7 +48,9 @@ class ArchitectureTest {
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .withImportOption(
-              location -> !location.contains("/analysis/") && !location.contains("/corpora/"))
+              location ->
+                  !location.contains("/concordat/analysis/")
+                      && !location.contains("/concordat/corpora/"))
           .importPackages(ROOT);
 
   @Test
