@@ -27,6 +27,10 @@ import org.concordat.search.StatementSearcher;
 import org.concordat.text.SegmentedText;
 import org.concordat.text.Sentence;
 import org.concordat.text.TextSegmenter;
+import org.concordat.treaty.Alignment;
+import org.concordat.treaty.TreatyAligner;
+import org.concordat.treaty.TreatyReader;
+import org.concordat.treaty.TreatyStructure;
 
 /** The facade: analyses documents. Build once, share between threads. */
 public final class Concordat {
@@ -103,6 +107,35 @@ public final class Concordat {
   }
 
   /**
+   * Reads the structure of a treaty text.
+   *
+   * @param document the document; its language is identified where it is not given
+   * @return its articles and other parts; {@link TreatyStructure#isTreaty()} tells whether it is
+   *     one
+   */
+  public TreatyStructure readTreaty(Document document) {
+    return TreatyReader.create().read(identified(document));
+  }
+
+  /**
+   * Lays texts of one treaty side by side.
+   *
+   * @param texts two texts or more; the others are laid beside the first
+   * @return their articles side by side
+   * @throws IllegalArgumentException if there are fewer than two texts, or one is in a language
+   *     that is not analysed
+   */
+  public Alignment alignTreaties(List<TreatyStructure> texts) {
+    return new TreatyAligner(languages.analyzers(), lexicon()).align(texts);
+  }
+
+  private Document identified(Document document) {
+    return document.language().isPresent()
+        ? document
+        : document.withLanguage(identifier.identify(document.text()));
+  }
+
+  /**
    * Analyses a document.
    *
    * @param document the document
@@ -120,11 +153,7 @@ public final class Concordat {
    * @return what was found in it
    */
   public Analysis analyze(Document document, boolean withWords) {
-    Document known =
-        document.language().isPresent()
-            ? document
-            : document.withLanguage(identifier.identify(document.text()));
-    SegmentedText text = segmenter.segment(known);
+    SegmentedText text = segmenter.segment(identified(document));
     LinkedText linked = linker.link(text, extractor.extract(text));
     AttributedText attributed = attributor.attribute(linked);
     List<SentenceView> sentences = new ArrayList<>(text.sentences().size());
