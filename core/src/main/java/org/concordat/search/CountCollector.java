@@ -43,15 +43,12 @@ final class CountCollector {
 
   CountReport collect(Optional<String> about, SearchRequest.Filters wanted) throws IOException {
     SearchRequest request =
-        new SearchRequest(
-            about.orElse(""),
-            false,
-            Optional.empty(),
-            Set.of(),
-            SearchUnit.PASSAGE,
-            wanted,
-            DOCUMENTS,
-            false);
+        SearchRequest.builder(about.orElse(""))
+            .plain()
+            .unit(SearchUnit.PASSAGE)
+            .filters(wanted)
+            .limit(DOCUMENTS)
+            .build();
     List<Query> conditions = new ArrayList<>(filters.ofUnit(request));
     conditions.add(new TermQuery(new Term(IndexSchema.UNIT, IndexSchema.PASSAGE)));
     if (about.isPresent()) {

@@ -1,6 +1,7 @@
 package org.concordat.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.concordat.analysis.Language;
 import org.concordat.index.IndexSchema;
 import org.concordat.model.Mention;
 import org.concordat.model.MentionType;
+import org.concordat.model.SpeechAct;
 
 /**
  * Turns filters into Lucene's terms; names in any of the languages become ids. Immutable and
@@ -51,17 +53,46 @@ final class FilterBuilder {
 
   /** Conditions on what is named in a unit. */
   List<Query> ofNames(SearchRequest request) {
+    SearchRequest.Filters wanted = request.filters();
     List<Query> conditions = new ArrayList<>();
-    any(
-        conditions,
-        IndexSchema.ENTITY,
-        ids(request.filters().countries(), Set.of(MentionType.COUNTRY)));
-    any(
-        conditions,
-        IndexSchema.ENTITY,
-        ids(request.filters().treaties(), Set.of(MentionType.TREATY)));
-    any(conditions, IndexSchema.SPEAKER_ALL, speakers(request));
+    named(conditions, wanted.countries(), MentionType.COUNTRY);
+    named(conditions, wanted.organizations(), MentionType.ORGANIZATION);
+    named(conditions, wanted.treaties(), MentionType.TREATY);
     return conditions;
+  }
+
+  private void named(List<Query> conditions, List<String> names, MentionType type) {
+    any(conditions, IndexSchema.ENTITY, ids(names, Set.of(type)));
+  }
+
+  /** Conditions on who speaks and how: what only statements have. */
+  List<Query> ofSpeech(SearchRequest request) {
+    List<Query> conditions = new ArrayList<>();
+    any(conditions, IndexSchema.SPEAKER_ALL, speakers(request));
+    any(conditions, IndexSchema.ACT, acts(request.filters().acts()));
+    return conditions;
+  }
+
+  private static Set<String> acts(List<String> wanted) {
+    Set<String> acts = new LinkedHashSet<>();
+    for (String name : wanted) {
+      String act = name.toLowerCase(Locale.ROOT);
+      if (Arrays.stream(SpeechAct.values()).noneMatch(known -> term(known).equals(act))) {
+        throw new SearchException(
+            "no class of cues is called '"
+                + name
+                + "'; there are "
+                + Arrays.stream(SpeechAct.values())
+                    .map(FilterBuilder::term)
+                    .collect(Collectors.joining(", ")));
+      }
+      acts.add(act);
+    }
+    return acts;
+  }
+
+  private static String term(SpeechAct act) {
+    return act.name().toLowerCase(Locale.ROOT);
   }
 
   private Set<String> speakers(SearchRequest request) {

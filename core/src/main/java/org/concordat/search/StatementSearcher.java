@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,8 +119,9 @@ public final class StatementSearcher implements AutoCloseable {
     filters.ofUnit(request).forEach(filter -> query.add(filter, Occur.FILTER));
     if (request.unit() == SearchUnit.STATEMENT) {
       filters.ofNames(request).forEach(filter -> query.add(filter, Occur.FILTER));
+      filters.ofSpeech(request).forEach(filter -> query.add(filter, Occur.FILTER));
     } else {
-      blocks(request).ifPresent(filter -> query.add(filter, Occur.FILTER));
+      blocks(request).forEach(filter -> query.add(filter, Occur.FILTER));
     }
     Query all = query.build();
     TopDocs top = searcher.search(all, request.limit());
@@ -127,7 +129,7 @@ public final class StatementSearcher implements AutoCloseable {
     best.sort(BY_SCORE);
     List<Hit> hits = new ArrayList<>();
     for (ScoreDoc hit : best) {
-      hits.add(hit(request.unit(), hits.size() + 1, hit.score, hit.doc, plan));
+      hits.add(hit(request, hits.size() + 1, hit.score, hit.doc, plan));
     }
     long total = searcher.search(all, new TotalHitCountCollectorManager(searcher.getSlices()));
     return new SearchResult(
@@ -140,7 +142,7 @@ public final class StatementSearcher implements AutoCloseable {
             .add(plan.query(), Occur.MUST)
             .add(unit(IndexSchema.PASSAGE), Occur.FILTER);
     filters.ofUnit(request).forEach(filter -> query.add(filter, Occur.FILTER));
-    blocks(request).ifPresent(filter -> query.add(filter, Occur.FILTER));
+    blocks(request).forEach(filter -> query.add(filter, Occur.FILTER));
     BlockScores scores = new BlockScores();
     // One thread: the scores of one source document can come from several segments of a slice.
     new IndexSearcher(reader).search(searcher.rewrite(query.build()), scores);
@@ -152,7 +154,7 @@ public final class StatementSearcher implements AutoCloseable {
     found.sort(Comparator.comparing((Found one) -> -one.score()).thenComparing(Found::document));
     List<Hit> hits = new ArrayList<>();
     for (Found one : found.subList(0, Math.min(found.size(), request.limit()))) {
-      hits.add(hit(SearchUnit.DOCUMENT, hits.size() + 1, one.score(), one.passage(), plan));
+      hits.add(hit(request, hits.size() + 1, one.score(), one.passage(), plan));
     }
     List<SearchResult.Facet> facets = List.of();
     if (request.facets()) {
@@ -165,15 +167,27 @@ public final class StatementSearcher implements AutoCloseable {
     return new SearchResult(hits, found.size(), facets, plan.language().code());
   }
 
-  /** The source documents that meet the conditions on names, as a condition on their passages. */
-  private Optional<Query> blocks(SearchRequest request) throws IOException {
+  /**
+   * The source documents that name what they must, and those that have a statement with the speaker
+   * and the cue wanted, as conditions on their passages.
+   */
+  private List<Query> blocks(SearchRequest request) throws IOException {
+    List<Query> blocks = new ArrayList<>();
     List<Query> names = filters.ofNames(request);
-    if (names.isEmpty()) {
-      return Optional.empty();
+    if (!names.isEmpty()) {
+      blocks.add(blocksOf(IndexSchema.DOCUMENT, names));
     }
-    List<Query> conditions = new ArrayList<>(names);
-    conditions.add(unit(IndexSchema.DOCUMENT));
-    List<BytesRef> ids = new ArrayList<>();
+    List<Query> speech = filters.ofSpeech(request);
+    if (!speech.isEmpty()) {
+      blocks.add(blocksOf(IndexSchema.STATEMENT, speech));
+    }
+    return blocks;
+  }
+
+  private Query blocksOf(String unit, List<Query> wanted) throws IOException {
+    List<Query> conditions = new ArrayList<>(wanted);
+    conditions.add(unit(unit));
+    Set<BytesRef> ids = new LinkedHashSet<>();
     for (ScoreDoc hit :
         searcher.search(FilterBuilder.all(conditions), Math.max(1, reader.maxDoc())).scoreDocs) {
       ids.add(
@@ -183,14 +197,14 @@ public final class StatementSearcher implements AutoCloseable {
                   .document(hit.doc, Set.of(IndexSchema.BLOCK))
                   .get(IndexSchema.BLOCK)));
     }
-    return Optional.of(new TermInSetQuery(IndexSchema.BLOCK, ids));
+    return new TermInSetQuery(IndexSchema.BLOCK, ids);
   }
 
   private static Query unit(String unit) {
     return new TermQuery(new Term(IndexSchema.UNIT, unit));
   }
 
-  private Hit hit(SearchUnit unit, int rank, float score, int number, QueryPlan plan)
+  private Hit hit(SearchRequest request, int rank, float score, int number, QueryPlan plan)
       throws IOException {
     Document found = searcher.storedFields().document(number);
     String id = found.get(IndexSchema.BLOCK);
@@ -214,7 +228,7 @@ public final class StatementSearcher implements AutoCloseable {
         rank,
         score,
         id,
-        unit,
+        request.unit(),
         code,
         Optional.ofNullable(found.get(IndexSchema.TITLE)),
         Optional.ofNullable(found.get(IndexSchema.SOURCE)),
@@ -222,6 +236,7 @@ public final class StatementSearcher implements AutoCloseable {
         span,
         shown,
         Language.of(code)
+            .filter(language -> request.highlights())
             .map(language -> highlighter.highlights(plan, shown, span.start(), language))
             .orElse(List.of()),
         statement);

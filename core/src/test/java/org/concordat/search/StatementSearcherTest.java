@@ -109,19 +109,17 @@ class StatementSearcherTest {
             List.of("Куба"),
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
             Optional.of(LocalDate.parse("2026-03-02")),
             Optional.empty());
     assertThat(
             ids(
-                new SearchRequest(
-                    "convention",
-                    true,
-                    Optional.of("en"),
-                    Set.of("en", "ru"),
-                    SearchUnit.DOCUMENT,
-                    march2,
-                    10,
-                    false)))
+                SearchRequest.builder("convention")
+                    .from("en")
+                    .to(Set.of("en", "ru"))
+                    .filters(march2)
+                    .build()))
         .containsExactly("ru1");
   }
 
@@ -182,15 +180,7 @@ class StatementSearcherTest {
     try (StatementSearcher searcher = CONCORDAT.openSearcher(folder)) {
       SearchResult result =
           searcher.search(
-              new SearchRequest(
-                  "convention",
-                  true,
-                  Optional.empty(),
-                  Set.of(),
-                  SearchUnit.DOCUMENT,
-                  SearchRequest.Filters.NONE,
-                  1,
-                  true));
+              SearchRequest.builder("convention").limit(1).facets(true).build());
       assertThat(result.total()).isEqualTo(3);
       assertThat(result.facets())
           .filteredOn(facet -> facet.field().equals("language"))

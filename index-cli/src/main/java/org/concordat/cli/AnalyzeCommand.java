@@ -2,11 +2,13 @@ package org.concordat.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.concordat.Concordat;
 import org.concordat.json.AnalysisJson;
 import org.concordat.json.DocumentJson;
@@ -14,46 +16,102 @@ import org.concordat.model.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code concordat analyze}. */
-@Command(name = "analyze", description = "Print what a document names and who said what in it.")
+@Command(
+    name = "analyze",
+    description = "Print who said what in texts, and what they name, count and date.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  concordat analyze article.txt",
+      "  concordat analyze --explain article.txt",
+      "  concordat analyze --format jsonl news docs.jsonl > analyses.jsonl",
+      "  concordat analyze --format csv news > news.csv",
+      "  concordat analyze --format json --tokens - < article.txt"
+    })
 final class AnalyzeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--format", defaultValue = "jsonl")
-  private String format = "jsonl";
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description =
+          "table for people (the default), json (one array), jsonl (one object a line for each"
+              + " document), csv (a row for each statement and mention).")
+  private AnalysisFormat format = AnalysisFormat.table;
 
-  @Option(names = "--tokens")
+  @Option(
+      names = "--tokens",
+      description = "Add words and their lemmas (json and jsonl).")
   private boolean tokens;
 
-  @Parameters(arity = "1..*")
+  @Option(
+      names = "--explain",
+      description = "Add the rule behind each result and its confidence (table; the others always have them).")
+  private boolean explain;
+
+  @Option(
+      names = "--language",
+      paramLabel = "CODE",
+      description = "Take all texts to be in this language: en, ru or vi.")
+  private String language = "";
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "Day of publication, YYYY-MM-DD, from which \"yesterday\" is reckoned.")
+  private String published = "";
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Files and folders of texts, .jsonl files of documents, - for standard input.")
   private List<Path> files = List.of();
 
   @Override
   public Integer call() throws IOException {
-    if (!format.equals("jsonl")) {
-      throw new ParameterException(spec.commandLine(), "unknown format '" + format + "'");
-    }
+    Console console = Console.of(spec);
     Concordat concordat = Concordat.create();
-    AnalysisJson json = new AnalysisJson(tokens);
-    PrintWriter out = spec.commandLine().getOut();
+    AnalysisPrinter printer = printer(console);
+    int cores = Runtime.getRuntime().availableProcessors();
+    try (OrderedAnalysis work =
+        new OrderedAnalysis(
+            document -> concordat.analyze(document, tokens), printer::print, cores)) {
+      read(console.in(), work::add);
+      work.finish();
+    }
+    printer.end();
+    return 0;
+  }
+
+  private AnalysisPrinter printer(Console console) {
+    return switch (format) {
+      case table -> new AnalysisTable(console, explain);
+      case json -> new AnalysisPrinter.Array(console, new AnalysisJson(tokens));
+      case jsonl -> new AnalysisPrinter.Lines(console, new AnalysisJson(tokens));
+      case csv -> new AnalysisCsv(console);
+    };
+  }
+
+  private void read(InputStream in, Consumer<Document> documents) throws IOException {
     for (Path file : files) {
       if (file.toString().endsWith(".jsonl")) {
         DocumentJson reader = new DocumentJson();
         try (BufferedReader lines = Files.newBufferedReader(file)) {
           for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            out.println(json.write(concordat.analyze(reader.read(line), tokens)));
+            documents.accept(reader.read(line));
           }
         }
+      } else if (file.toString().equals("-")) {
+        documents.accept(
+            Document.of("-", new String(in.readAllBytes(), StandardCharsets.UTF_8)));
       } else {
-        Document document = Document.of(file.getFileName().toString(), Files.readString(file));
-        out.println(json.write(concordat.analyze(document, tokens)));
+        documents.accept(Document.of(file.getFileName().toString(), Files.readString(file)));
       }
     }
-    return 0;
   }
 }

@@ -4,17 +4,45 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** Entry point of the {@code concordat} command. */
 @Command(
     name = "concordat",
     description = "Who said what, in Russian, Vietnamese and English.",
     mixinStandardHelpOptions = true,
-    version = "concordat 0.1.0",
-    subcommands = {AnalyzeCommand.class, NamesCommand.class})
-public final class Main {
+    scope = ScopeType.INHERIT,
+    usageHelpWidth = 96,
+    abbreviateSynopsis = true,
+    synopsisSubcommandLabel = "COMMAND",
+    versionProvider = ProgramVersion.class,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:done, but some input was refused",
+      "2:the command was used wrongly",
+      "3:failed"
+    },
+    subcommands = {AnalyzeCommand.class, SearchCommand.class, NamesCommand.class})
+public final class Main implements Runnable {
 
-  private Main() {}
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--verbose",
+      scope = ScopeType.INHERIT,
+      description = "Show where in the program an error arose.")
+  private boolean verbose;
+
+  private final Console console;
+
+  private Main(Console console) {
+    this.console = console;
+  }
 
   /**
    * Runs the command.
@@ -22,10 +50,41 @@ public final class Main {
    * @param arguments as typed
    */
   public static void main(String[] arguments) {
-    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int code = new CommandLine(new Main()).setOut(out).setErr(err).execute(arguments);
-    out.flush();
+    Console console = Console.system();
+    int code = commandLine(console).execute(arguments);
+    console.out().flush();
+    console.err().flush();
     System.exit(code);
+  }
+
+  /** The command with its subcommands, talking to the given streams. */
+  static CommandLine commandLine(Console console) {
+    CommandLine line = new CommandLine(new Main(console));
+    ErrorLines errors = new ErrorLines();
+    return line.setOut(console.out())
+        .setErr(console.err())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(errors)
+        .setExecutionExceptionHandler(errors);
+  }
+
+  Console console() {
+    return console;
+  }
+
+  boolean verbose() {
+    return verbose;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "which command?");
+  }
+
+  /** For tests and for output that goes nowhere. */
+  static PrintWriter writer(java.io.OutputStream stream) {
+    return new PrintWriter(
+        new java.io.BufferedWriter(
+            new java.io.OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16));
   }
 }
