@@ -179,8 +179,7 @@ class StatementSearcherTest {
   void countsFacets() {
     try (StatementSearcher searcher = CONCORDAT.openSearcher(folder)) {
       SearchResult result =
-          searcher.search(
-              SearchRequest.builder("convention").limit(1).facets(true).build());
+          searcher.search(SearchRequest.builder("convention").limit(1).facets(true).build());
       assertThat(result.total()).isEqualTo(3);
       assertThat(result.facets())
           .filteredOn(facet -> facet.field().equals("language"))

@@ -142,11 +142,8 @@ final class AnalysisCsv implements AnalysisPrinter {
       case DateMention date -> List.of(date.iso().orElse(""), "", "");
       case OfficialMention official ->
           List.of(
-              "",
-              official.roleLabel().orElse(official.role()),
-              official.affiliation().orElse(""));
+              "", official.roleLabel().orElse(official.role()), official.affiliation().orElse(""));
       default -> List.of("", "", "");
     };
   }
-
 }

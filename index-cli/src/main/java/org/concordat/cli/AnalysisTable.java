@@ -69,8 +69,7 @@ final class AnalysisTable implements AnalysisPrinter {
         .title()
         .map(DisplayWidth::clean)
         .filter(title -> !title.isEmpty())
-        .ifPresent(
-            title -> DisplayWidth.wrap(title, console.width()).forEach(console::println));
+        .ifPresent(title -> DisplayWidth.wrap(title, console.width()).forEach(console::println));
   }
 
   private static String language(String code) {
@@ -147,8 +146,7 @@ final class AnalysisTable implements AnalysisPrinter {
         String of = official.affiliation().map(names::of).orElse("");
         if (seen.add(official.role() + '\t' + of)) {
           table.row(
-              withRule(
-                  official.evidence(), official.role(), official.roleLabel().orElse(""), of));
+              withRule(official.evidence(), official.role(), official.roleLabel().orElse(""), of));
         }
       }
     }

@@ -44,14 +44,13 @@ final class AnalyzeCommand implements Callable<Integer> {
               + " document), csv (a row for each statement and mention).")
   private AnalysisFormat format = AnalysisFormat.table;
 
-  @Option(
-      names = "--tokens",
-      description = "Add words and their lemmas (json and jsonl).")
+  @Option(names = "--tokens", description = "Add words and their lemmas (json and jsonl).")
   private boolean tokens;
 
   @Option(
       names = "--explain",
-      description = "Add the rule behind each result and its confidence (table; the others always have them).")
+      description =
+          "Add the rule behind each result and its confidence (table; the others always have them).")
   private boolean explain;
 
   @Option(
@@ -107,8 +106,7 @@ final class AnalyzeCommand implements Callable<Integer> {
           }
         }
       } else if (file.toString().equals("-")) {
-        documents.accept(
-            Document.of("-", new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+        documents.accept(Document.of("-", new String(in.readAllBytes(), StandardCharsets.UTF_8)));
       } else {
         documents.accept(Document.of(file.getFileName().toString(), Files.readString(file)));
       }

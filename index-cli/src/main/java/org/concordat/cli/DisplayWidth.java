@@ -31,9 +31,9 @@ final class DisplayWidth {
     }
     return switch (Character.getType(code)) {
       case Character.NON_SPACING_MARK,
-              Character.ENCLOSING_MARK,
-              Character.FORMAT,
-              Character.CONTROL ->
+          Character.ENCLOSING_MARK,
+          Character.FORMAT,
+          Character.CONTROL ->
           0;
       default ->
           switch (UCharacter.getIntPropertyValue(code, UProperty.EAST_ASIAN_WIDTH)) {

@@ -25,9 +25,7 @@ final class EntityNames {
         String office =
             official.roleLabel().orElse(official.role())
                 + official.affiliation().map(id -> ", " + of(id)).orElse("");
-        offices
-            .computeIfAbsent(official.person().get(), id -> new LinkedHashSet<>())
-            .add(office);
+        offices.computeIfAbsent(official.person().get(), id -> new LinkedHashSet<>()).add(office);
       }
     }
   }

@@ -22,10 +22,7 @@ final class FilterOptions {
       description = "Documents and statements that name this country, in whatever language.")
   private List<String> countries = List.of();
 
-  @Option(
-      names = "--organization",
-      paramLabel = "NAME|ID",
-      description = "... this organization.")
+  @Option(names = "--organization", paramLabel = "NAME|ID", description = "... this organization.")
   private List<String> organizations = List.of();
 
   @Option(names = "--treaty", paramLabel = "NAME|ID", description = "... this treaty.")

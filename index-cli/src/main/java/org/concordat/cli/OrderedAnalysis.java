@@ -45,8 +45,7 @@ final class OrderedAnalysis implements AutoCloseable {
 
   void add(Document document) {
     waiting.add(
-        new Waiting(
-            threads.submit(() -> analyze.apply(document)), document.text().length()));
+        new Waiting(threads.submit(() -> analyze.apply(document)), document.text().length()));
     characters += document.text().length();
     while (waiting.size() > most || waiting.size() > 1 && characters > MOST_CHARACTERS) {
       handOn();

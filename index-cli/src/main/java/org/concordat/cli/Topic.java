@@ -41,8 +41,7 @@ record Topic(String id, String words) {
         continue;
       }
       if (tab <= 0 || text.substring(tab + 1).isBlank()) {
-        throw new CommandFailure(
-            name + ":" + number + ": a query is its id, a tab and words");
+        throw new CommandFailure(name + ":" + number + ": a query is its id, a tab and words");
       }
       String id = text.substring(0, tab).strip();
       if (topics.put(id, new Topic(id, text.substring(tab + 1).replace('\t', ' ').strip()))

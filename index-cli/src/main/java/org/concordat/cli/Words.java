@@ -15,8 +15,7 @@ final class Words {
   }
 
   /** "> 110", "10–12", "~ 60", "69". */
-  static String count(
-      NumberComparator comparator, BigDecimal value, Optional<BigDecimal> maximum) {
+  static String count(NumberComparator comparator, BigDecimal value, Optional<BigDecimal> maximum) {
     String number = plain(value);
     if (maximum.isPresent()) {
       return number + "–" + plain(maximum.get());

@@ -28,7 +28,8 @@ class DisplayWidthTest {
     String decomposed = Normalizer.normalize("ệệệệệ", Normalizer.Form.NFD);
     assertThat(DisplayWidth.wrap(decomposed, 2))
         .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isBetween(1, 2))
-        .allSatisfy(line -> assertThat(Normalizer.normalize(line, Normalizer.Form.NFC)).matches("ệ+"));
+        .allSatisfy(
+            line -> assertThat(Normalizer.normalize(line, Normalizer.Form.NFC)).matches("ệ+"));
   }
 
   @Test

@@ -25,7 +25,10 @@ class MainTest {
         }) {
       CommandRun run = CommandRun.of(arguments);
       assertThat(run.code()).isEqualTo(2);
-      assertThat(run.err()).startsWith("concordat: ").doesNotContain("Exception").doesNotContain("\tat ");
+      assertThat(run.err())
+          .startsWith("concordat: ")
+          .doesNotContain("Exception")
+          .doesNotContain("\tat ");
       assertThat(run.out()).isEmpty();
     }
   }
@@ -49,7 +52,12 @@ class MainTest {
     StringBuilder lines = new StringBuilder();
     for (int number = 0; number < 300; number++) {
       String text = number % 7 == 0 ? "Cuba signed. ".repeat(200) : "No names here.";
-      lines.append("{\"id\":\"doc").append(number).append("\",\"text\":\"").append(text).append("\"}\n");
+      lines
+          .append("{\"id\":\"doc")
+          .append(number)
+          .append("\",\"text\":\"")
+          .append(text)
+          .append("\"}\n");
     }
     Path file = Files.writeString(folder.resolve("docs.jsonl"), lines);
     CommandRun run = CommandRun.of("analyze", "--format", "jsonl", file.toString());
