@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.concordat.Concordat;
@@ -56,14 +58,15 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Option(
       names = "--language",
       paramLabel = "CODE",
-      description = "Take all texts to be in this language: en, ru or vi.")
-  private String language = "";
+      description = "Language of texts that do not say: en, ru or vi; found out if not given.")
+  private Optional<String> language = Optional.empty();
 
   @Option(
       names = "--published",
       paramLabel = "DATE",
-      description = "Day of publication, YYYY-MM-DD, from which \"yesterday\" is reckoned.")
-  private String published = "";
+      description =
+          "Day of publication of texts that do not say, YYYY-MM-DD, from which \"yesterday\" is reckoned.")
+  private Optional<LocalDate> published = Optional.empty();
 
   @Parameters(
       arity = "1..*",
@@ -80,11 +83,22 @@ final class AnalyzeCommand implements Callable<Integer> {
     try (OrderedAnalysis work =
         new OrderedAnalysis(
             document -> concordat.analyze(document, tokens), printer::print, cores)) {
-      read(console.in(), work::add);
+      read(console.in(), document -> work.add(known(document)));
       work.finish();
     }
     printer.end();
     return 0;
+  }
+
+  /** The document with what the options say of all; what it says of itself counts more. */
+  private Document known(Document document) {
+    return new Document(
+        document.id(),
+        document.source(),
+        document.language().or(() -> language),
+        document.title(),
+        document.published().or(() -> published.map(LocalDate::toString)),
+        document.text());
   }
 
   private AnalysisPrinter printer(Console console) {

@@ -83,9 +83,6 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--facets", description = "Count languages, speakers and so on among all hits.")
   private boolean facets;
 
-  @Option(names = "--explain", description = "Show how the query was read and translated.")
-  private boolean explain;
-
   @Option(
       names = "--limit",
       paramLabel = "N",
