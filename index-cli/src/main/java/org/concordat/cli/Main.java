@@ -27,7 +27,12 @@ import picocli.CommandLine.Spec;
       "2:the command was used wrongly",
       "3:failed"
     },
-    subcommands = {AnalyzeCommand.class, SearchCommand.class, NamesCommand.class})
+    subcommands = {
+      AnalyzeCommand.class,
+      SearchCommand.class,
+      NamesCommand.class,
+      TreatyCommand.class
+    })
 public final class Main implements Runnable {
 
   @Spec private CommandSpec spec;
