@@ -16,6 +16,7 @@ final class DocumentContext {
   private final Document document;
   private final Set<String> certain = new HashSet<>();
   private final Map<String, String> abbreviations = new HashMap<>();
+  private final CountMemory counts = new CountMemory();
 
   DocumentContext(Document document) {
     this.document = document;
@@ -33,6 +34,11 @@ final class DocumentContext {
   /** Whether the document somewhere names an entity in a way that can mean nothing else. */
   boolean isCertain(String entityId) {
     return certain.contains(entityId);
+  }
+
+  /** What was counted so far. */
+  CountMemory counts() {
+    return counts;
   }
 
   /**

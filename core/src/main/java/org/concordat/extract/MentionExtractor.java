@@ -47,7 +47,8 @@ public final class MentionExtractor {
         new OrganizationFinder(
             NameHeads.load(analysis, "organization-heads", "takes"),
             List.of(new OfPattern(cues, titles)),
-            catalogs.organizations()));
+            catalogs.organizations()),
+        CountFinder.load(analysis));
   }
 
   /**

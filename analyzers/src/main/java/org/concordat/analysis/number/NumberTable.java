@@ -3,33 +3,47 @@ package org.concordat.analysis.number;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.concordat.analysis.NumberComparator;
+import org.concordat.analysis.Token;
 import org.concordat.analysis.table.Table;
 
 /**
  * The number words of a language: {@code numbers.tsv} with the columns {@code form}, {@code kind},
  * {@code value}, {@code example}. Kinds are those of {@link NumberWord.Kind} in small letters, and
  * {@code before}, {@code after} (comparators, the value is their sign), {@code range} (between the
- * ends), {@code open-range} (before the lower end). Immutable and thread-safe.
+ * ends), {@code open-range} (before the lower end). A comparator can have the least number that it
+ * stands before ({@code <= 10}); {@code goal} comparators are none behind a {@code change} ({@code
+ * вырос до 100}); {@code apart} comparators stand also before a preposition of kind {@code through}
+ * ({@code почти в 100 странах}); an {@code article} stands before a dozen. Immutable and
+ * thread-safe.
  */
 final class NumberTable {
 
   /** A comparator phrase. */
-  record Phrase(List<String> forms, NumberComparator comparator) {}
+  record Phrase(
+      List<String> forms, NumberComparator comparator, BigDecimal least, boolean goal, boolean apart) {}
 
   private final Map<String, NumberWord> words = new HashMap<>();
   private final Map<String, List<Phrase>> before = new HashMap<>();
   private final Map<String, List<Phrase>> after = new HashMap<>();
   private final Map<String, String> ranges = new HashMap<>();
+  private final Set<String> changes = new HashSet<>();
+  private final Set<String> through = new HashSet<>();
+  private final Set<String> articles = new HashSet<>();
 
   NumberTable(Table table) {
     for (Table.Row row : table.rows()) {
       String form = row.need("form");
       switch (row.need("kind")) {
-        case "before" -> phrase(before, form, last(form), row);
+        case "before", "goal", "apart" -> phrase(before, form, last(form), row);
+        case "change" -> changes.add(form);
+        case "through" -> through.add(form);
+        case "article" -> articles.add(form);
         case "after" -> phrase(after, form, first(form), row);
         // The value of an opening word is the word that must stand between the ends: from … to, от
         // … до.
@@ -61,14 +75,23 @@ final class NumberTable {
   private static void phrase(
       Map<String, List<Phrase>> index, String form, String key, Table.Row row) {
     NumberComparator comparator;
+    BigDecimal least;
+    String[] value = row.need("value").split(" ", 2);
     try {
-      comparator = NumberComparator.of(row.need("value"));
+      comparator = NumberComparator.of(value[0]);
+      least = value.length > 1 ? new BigDecimal(value[1]) : BigDecimal.ZERO;
     } catch (IllegalArgumentException e) {
       throw row.broken("unknown comparator '" + row.get("value") + "'");
     }
     index
         .computeIfAbsent(key, any -> new ArrayList<>())
-        .add(new Phrase(List.of(form.split(" ")), comparator));
+        .add(
+            new Phrase(
+                List.of(form.split(" ")),
+                comparator,
+                least,
+                row.get("kind").equals("goal"),
+                row.get("kind").equals("apart")));
   }
 
   private static String first(String form) {
@@ -93,6 +116,20 @@ final class NumberTable {
 
   List<Phrase> startingWith(String form) {
     return after.getOrDefault(form, List.of());
+  }
+
+  /** Whether a word says that something grows or shrinks to a number. */
+  boolean isChange(Token token) {
+    return changes.contains(token.form())
+        || token.readings().stream().anyMatch(reading -> changes.contains(reading.lemma()));
+  }
+
+  boolean isThrough(String form) {
+    return through.contains(form);
+  }
+
+  boolean isArticle(String form) {
+    return articles.contains(form);
   }
 
   boolean isRangeWord(String form) {

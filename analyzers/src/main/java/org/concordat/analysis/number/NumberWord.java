@@ -13,12 +13,16 @@ record NumberWord(Kind kind, BigDecimal value) {
   enum Kind {
     /** Adds to the number: {@code двадцать}, {@code seven}. */
     CARDINAL,
+    /** Adds only where it opens a number or a part of it: {@code năm}, which is also a year. */
+    OPENING,
     /** Multiplies the last unit by ten: {@code mươi}. */
     TENS,
     /** Multiplies what stands before it in the group: {@code hundred}, {@code trăm}. */
     HUNDRED,
     /** Multiplies the group: {@code thousand}, {@code млн}, {@code tỷ}. */
     SCALE,
+    /** An adjective made of a scale, behind digits and a hyphen: {@code 25-тысячный}. */
+    SCALE_ADJECTIVE,
     /** A dozen and its like: multiplies, and is exact: {@code десяток}, {@code chục}. */
     DOZEN,
     /** One and a half: {@code полтора}. */

@@ -82,9 +82,12 @@ public final class TableNumberGrammar implements NumberGrammar {
         first = start - 1;
       }
     }
+    if (first > free && isBeforeDozen(tokens, first)) {
+      first--;
+    }
     NumberComparator comparator = NumberComparator.EQUAL;
     Optional<Matched> before =
-        form == NumberForm.ORDINAL ? Optional.empty() : before(tokens, free, first);
+        form == NumberForm.ORDINAL ? Optional.empty() : before(tokens, free, first, value);
     if (before.isPresent()) {
       first = before.get().place();
       comparator = before.get().comparator();
@@ -140,17 +143,47 @@ public final class TableNumberGrammar implements NumberGrammar {
 
   private record Matched(int place, NumberComparator comparator) {}
 
-  private Optional<Matched> before(List<Token> tokens, int free, int first) {
+  /** {@code more than a dozen}, {@code a million}: the article belongs to the number. */
+  private boolean isBeforeDozen(List<Token> tokens, int first) {
+    Kind kind = word(tokens.get(first)).kind();
+    return table.isArticle(form(tokens, first - 1))
+        && (kind == Kind.DOZEN || kind == Kind.HUNDRED || kind == Kind.SCALE);
+  }
+
+  private Optional<Matched> before(List<Token> tokens, int free, int first, BigDecimal value) {
+    Optional<Matched> adjacent = before(tokens, free, first, value, false);
+    if (adjacent.isEmpty() && first > free + 1 && table.isThrough(form(tokens, first - 1))) {
+      return before(tokens, free, first - 1, value, true);
+    }
+    return adjacent;
+  }
+
+  private Optional<Matched> before(
+      List<Token> tokens, int free, int first, BigDecimal value, boolean apart) {
     if (first <= free) {
       return Optional.empty();
     }
     for (NumberTable.Phrase phrase : table.endingWith(form(tokens, first - 1))) {
       int start = first - phrase.forms().size();
-      if (start >= free && matches(tokens, start, phrase.forms())) {
+      if (start >= free
+          && (!apart || phrase.apart())
+          && value.compareTo(phrase.least()) >= 0
+          && matches(tokens, start, phrase.forms())
+          && !(phrase.goal() && isBehindChange(tokens, start))) {
         return Optional.of(new Matched(start, phrase.comparator()));
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code сократилась до 1127 случаев}: the number itself, no upper limit. */
+  private boolean isBehindChange(List<Token> tokens, int start) {
+    for (int index = Math.max(0, start - 4); index < start; index++) {
+      if (table.isChange(tokens.get(index))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Matched> after(List<Token> tokens, int end) {
@@ -209,6 +242,16 @@ public final class TableNumberGrammar implements NumberGrammar {
         && tokens.get(end + 1).start() == tokens.get(end - 1).end() + 1
         && isOrdinalEnding(form(tokens, end + 1))) {
       return Optional.of(new Plain(end + 2, value.get(), NumberForm.ORDINAL));
+    }
+    // 25-тысячная толпа: an adjective made of a number.
+    if (end + 1 < tokens.size()
+        && form(tokens, end).equals("-")
+        && tokens.get(end + 1).start() == tokens.get(end - 1).end() + 1) {
+      NumberWord adjective = word(tokens.get(end + 1));
+      if (adjective.kind() == Kind.SCALE_ADJECTIVE) {
+        return Optional.of(
+            new Plain(end + 2, value.get().multiply(adjective.value()), NumberForm.MIXED));
+      }
     }
     return Optional.of(scaled(tokens, end, value.get(), NumberForm.DIGITS));
   }
@@ -293,6 +336,7 @@ public final class TableNumberGrammar implements NumberGrammar {
     if (head.equals(NumberTable.NONE)
         || head.kind() == Kind.LINK
         || head.kind() == Kind.HALF_MORE
+        || head.kind() == Kind.SCALE_ADJECTIVE
         || head.kind() == Kind.TENS) {
       return Optional.empty();
     }
@@ -384,6 +428,7 @@ public final class TableNumberGrammar implements NumberGrammar {
       boolean taken =
           switch (word.kind()) {
             case CARDINAL -> add(word.value());
+            case OPENING -> opening(word.value());
             case TENS -> tens(word.value());
             case HUNDRED -> hundred(word.value());
             case SCALE, DOZEN -> scale(word);
@@ -408,6 +453,17 @@ public final class TableNumberGrammar implements NumberGrammar {
       group = group.add(value);
       last = value;
       return true;
+    }
+
+    /** Năm is five at the head of a number or before a unit, and a year behind one. */
+    private boolean opening(BigDecimal value) {
+      boolean linked = any && word(tokens.get(end)).kind() == Kind.LINK
+          && word(tokens.get(end)) != NumberTable.NONE;
+      int next = Math.min(tokens.size() - 1, end + 1);
+      Kind behind = word(tokens.get(next)).kind();
+      boolean unit =
+          next > end && (behind == Kind.TENS || behind == Kind.HUNDRED || behind == Kind.SCALE);
+      return (!any || linked || unit) && add(value);
     }
 
     /**

@@ -1,0 +1,139 @@
+package org.concordat.extract;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.concordat.analysis.NumberComparator;
+import org.concordat.analysis.NumberExpression;
+import org.concordat.analysis.NumberForm;
+import org.concordat.analysis.Token;
+import org.concordat.analysis.phrase.PhraseTable.PhraseMatch;
+
+/**
+ * A number whose noun stands elsewhere: {@code 19 abstained}, {@code подписали 72}, {@code 12 dead},
+ * {@code compared with 2,706}.
+ */
+final class BareNumberRule implements CountRule {
+
+  private static final double CONFIDENCE = 0.7;
+  private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
+  private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+
+  private final RelationFinder relations;
+  private final NumberContext cues;
+
+  BareNumberRule(RelationFinder relations, NumberContext cues) {
+    this.relations = relations;
+    this.cues = cues;
+  }
+
+  @Override
+  public Optional<CountDraft> apply(SentenceContext context, NumberExpression number) {
+    if (number.value().compareTo(BigDecimal.ONE) <= 0 || looksLikeYear(context, number)) {
+      return Optional.empty();
+    }
+    return acting(context, number)
+        .or(() -> governed(context, number))
+        .or(() -> compared(context, number));
+  }
+
+  private static boolean looksLikeYear(SentenceContext context, NumberExpression number) {
+    return number.form() == NumberForm.DIGITS
+        && number.comparator() == NumberComparator.EQUAL
+        && context.tokens().get(number.numberToken()).surface().length() == 4
+        && number.value().compareTo(FIRST_YEAR) >= 0
+        && number.value().compareTo(LAST_YEAR) <= 0;
+  }
+
+  /** {@code 19 abstained}, {@code 62 killed}, {@code 12 dead}. */
+  private Optional<CountDraft> acting(SentenceContext context, NumberExpression number) {
+    Optional<PhraseMatch<Relation>> relation = relations.rightBehind(context, number.endToken());
+    if (relation.isEmpty() || relation.get().value().kind() == Relation.Kind.NOUN) {
+      return Optional.empty();
+    }
+    Relation said = relation.get().value();
+    boolean state = said.kind() == Relation.Kind.STATE;
+    int end = state ? relation.get().end() : number.endToken();
+    return Optional.of(draft(context, number, end, said, "count.acting"));
+  }
+
+  /** {@code подписали 72}, {@code injured 30}: only where nothing follows that it could count. */
+  private Optional<CountDraft> governed(SentenceContext context, NumberExpression number) {
+    return relations
+        .governing(context.tokens(), number.firstToken())
+        .filter(relation -> isAlone(context.tokens(), number.endToken()))
+        .filter(relation -> relation.kind() != Relation.Kind.STATE)
+        .filter(
+            relation ->
+                !relation.who().equals("thing")
+                    || context.document().counts().last().isPresent())
+        .map(relation -> draft(context, number, number.endToken(), relation, "count.governed"));
+  }
+
+  /** {@code compared with 2,706 in 2011}, {@code 700 to 750 more}, {@code of whom 12}. */
+  private Optional<CountDraft> compared(SentenceContext context, NumberExpression number) {
+    List<Token> tokens = context.tokens();
+    boolean previous = cues.before(NumberContext.Cue.PREVIOUS, tokens, number.firstToken());
+    boolean more = cues.at(NumberContext.Cue.MORE, tokens, number.endToken());
+    if (!previous && !more) {
+      return Optional.empty();
+    }
+    return context
+        .document()
+        .counts()
+        .last()
+        .filter(
+            phrase ->
+                more || isAlone(tokens, number.endToken()) || isActing(context, number.endToken()))
+        .map(
+            phrase ->
+                CountDraft.of(
+                    number.firstToken(),
+                    new CountedPhrase(number.endToken(), phrase.counted(), phrase.kind()),
+                    relations.find(context, number.firstToken(), number.endToken()),
+                    "count.compared",
+                    CONFIDENCE));
+  }
+
+  /** {@code из которых семь уже исполнены}. */
+  private boolean isActing(SentenceContext context, int end) {
+    return relations.rightBehind(context, end).isPresent();
+  }
+
+  /** Whether a number is followed by the end of its phrase. */
+  private boolean isAlone(List<Token> tokens, int end) {
+    if (end >= tokens.size()) {
+      return true;
+    }
+    Token next = tokens.get(end);
+    return !next.isWord()
+            && !next.surface().equals("-")
+            && !next.surface().equals("%")
+            && !next.surface().equals("/")
+            && !next.surface().equals(":")
+        || cues.at(NumberContext.Cue.BLOCKER, tokens, end)
+        || cues.at(NumberContext.Cue.AND, tokens, end)
+        || cues.at(NumberContext.Cue.MORE, tokens, end);
+  }
+
+  private CountDraft draft(
+      SentenceContext context, NumberExpression number, int end, Relation relation, String rule) {
+    CountMemory memory = context.document().counts();
+    CountedPhrase phrase =
+        memory
+            .lastWith(relation.lemma())
+            .or(() -> relation.who().equals("thing") ? memory.last() : Optional.empty())
+            .orElseGet(
+                () ->
+                    new CountedPhrase(
+                        end,
+                        List.of(relation.who()),
+                        relation.who().equals(CountedNoun.PERSON) ? CountedNoun.PERSON : "body"));
+    return CountDraft.of(
+        number.firstToken(),
+        new CountedPhrase(end, phrase.counted(), phrase.kind()),
+        Optional.of(relation),
+        rule,
+        CONFIDENCE);
+  }
+}
