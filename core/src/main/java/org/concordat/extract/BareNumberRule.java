@@ -10,8 +10,8 @@ import org.concordat.analysis.Token;
 import org.concordat.analysis.phrase.PhraseTable.PhraseMatch;
 
 /**
- * A number whose noun stands elsewhere: {@code 19 abstained}, {@code подписали 72}, {@code 12 dead},
- * {@code compared with 2,706}.
+ * A number whose noun stands elsewhere: {@code 19 abstained}, {@code подписали 72}, {@code 12
+ * dead}, {@code compared with 2,706}.
  */
 final class BareNumberRule implements CountRule {
 
@@ -61,12 +61,11 @@ final class BareNumberRule implements CountRule {
   private Optional<CountDraft> governed(SentenceContext context, NumberExpression number) {
     return relations
         .governing(context.tokens(), number.firstToken())
+        .filter(relation -> number.maximum().isEmpty() || number.form() != NumberForm.DIGITS)
         .filter(relation -> isAlone(context.tokens(), number.endToken()))
-        .filter(relation -> relation.kind() != Relation.Kind.STATE)
         .filter(
             relation ->
-                !relation.who().equals("thing")
-                    || context.document().counts().last().isPresent())
+                !relation.who().equals("thing") || context.document().counts().last().isPresent())
         .map(relation -> draft(context, number, number.endToken(), relation, "count.governed"));
   }
 
@@ -122,7 +121,7 @@ final class BareNumberRule implements CountRule {
     CountedPhrase phrase =
         memory
             .lastWith(relation.lemma())
-            .or(() -> relation.who().equals("thing") ? memory.last() : Optional.empty())
+            .or(() -> memory.last().filter(last -> fits(last, relation)))
             .orElseGet(
                 () ->
                     new CountedPhrase(
@@ -135,5 +134,14 @@ final class BareNumberRule implements CountRule {
         Optional.of(relation),
         rule,
         CONFIDENCE);
+  }
+
+  /** Whether what was counted last can do what a verb says: persons die, houses do not. */
+  private static boolean fits(CountedPhrase last, Relation relation) {
+    return switch (relation.who()) {
+      case CountedNoun.PERSON -> last.kind().equals(CountedNoun.PERSON);
+      case "country" -> last.kind().equals(CountedNoun.PERSON) || last.kind().equals("body");
+      default -> true;
+    };
   }
 }

@@ -30,7 +30,11 @@ record CountDraft(
   }
 
   static CountDraft of(
-      int first, CountedPhrase phrase, Optional<Relation> relation, String rule, double confidence) {
+      int first,
+      CountedPhrase phrase,
+      Optional<Relation> relation,
+      String rule,
+      double confidence) {
     return new CountDraft(
         first,
         phrase.end(),

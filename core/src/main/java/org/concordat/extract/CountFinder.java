@@ -80,7 +80,8 @@ final class CountFinder implements MentionFinder {
     if (context.taken(first, number.endToken(), NAMES)) {
       return false;
     }
-    if (cues.before(NumberContext.Cue.LABEL, tokens, first)) {
+    int label = cues.startBefore(NumberContext.Cue.LABEL, tokens, first);
+    if (label < first && cues.startBefore(NumberContext.Cue.PARTITIVE, tokens, first) >= label) {
       return false;
     }
     return !isGlued(tokens, first) && !cues.at(NumberContext.Cue.NONE, tokens, number.endToken());
@@ -93,8 +94,11 @@ final class CountFinder implements MentionFinder {
     }
     Token before = tokens.get(first - 1);
     boolean touches = before.end() == tokens.get(first).start();
-    return touches && (before.isWord() || "-:./+#№–".contains(before.surface()) && first >= 2
-        && tokens.get(first - 2).end() == before.start());
+    return touches
+        && (before.isWord()
+            || "-:./+#№–".contains(before.surface())
+                && first >= 2
+                && tokens.get(first - 2).end() == before.start());
   }
 
   private static void add(SentenceContext context, NumberExpression number, CountDraft draft) {

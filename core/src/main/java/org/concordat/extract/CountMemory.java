@@ -38,8 +38,7 @@ final class CountMemory {
   Optional<CountedPhrase> lastPersons() {
     for (int index = entries.size() - 1; index >= 0; index--) {
       Entry entry = entries.get(index);
-      if (sentence - entry.sentence() < REACH
-          && entry.phrase().kind().equals(CountedNoun.PERSON)) {
+      if (sentence - entry.sentence() < REACH && entry.phrase().kind().equals(CountedNoun.PERSON)) {
         return Optional.of(entry.phrase());
       }
     }

@@ -56,7 +56,9 @@ final class CountedPhraseReader {
 
   /** The noun of the table that stands at a token, whatever its number. */
   Optional<CountedPhrase> noun(SentenceContext context, int at) {
-    return nouns.at(context.tokens(), at).map(match -> CountedPhrase.of(match.end(), match.value()));
+    return nouns
+        .at(context.tokens(), at)
+        .map(match -> CountedPhrase.of(match.end(), match.value()));
   }
 
   /** {@code countries and international organisations}: a second noun of the same class. */
@@ -185,8 +187,7 @@ final class CountedPhraseReader {
     Token last = tokens.get(noun.end() - 1);
     if (noun.end() < tokens.size()) {
       Token next = tokens.get(noun.end());
-      boolean adjective =
-          last.canBe(PartOfSpeech.ADJECTIVE) || last.canBe(PartOfSpeech.PARTICIPLE);
+      boolean adjective = last.canBe(PartOfSpeech.ADJECTIVE) || last.canBe(PartOfSpeech.PARTICIPLE);
       if (adjective && isCased(next) && agrees(next, value) && isAdjacent(last, next)) {
         return false;
       }
@@ -194,9 +195,11 @@ final class CountedPhraseReader {
         return false;
       }
     }
-    return isCased(last) || last.canBe(PartOfSpeech.ADJECTIVE) && last.can(Feature.GENITIVE)
+    return isCased(last)
         ? agrees(last, value)
-        : last.can(Feature.PLURAL) || last.can(Feature.GUESSED) || noun.value().kind().equals(CountedNoun.PERSON) && isMass(last);
+        : last.can(Feature.PLURAL)
+            || last.can(Feature.GUESSED)
+            || noun.value().kind().equals(CountedNoun.PERSON) && isMass(last);
   }
 
   /** {@code 25,000 personnel}: a noun of persons without plural. */
@@ -222,7 +225,9 @@ final class CountedPhraseReader {
   }
 
   private static boolean isCased(Token token) {
-    return token.canBe(PartOfSpeech.NOUN)
+    return (token.canBe(PartOfSpeech.NOUN)
+            || token.canBe(PartOfSpeech.ADJECTIVE)
+            || token.canBe(PartOfSpeech.PARTICIPLE))
         && (token.can(Feature.GENITIVE)
             || token.can(Feature.NOMINATIVE)
             || token.can(Feature.DATIVE)
@@ -242,7 +247,8 @@ final class CountedPhraseReader {
     boolean one = whole && tens != 1 && units == 1;
     for (Reading reading : token.readings()) {
       if (reading.partOfSpeech() != PartOfSpeech.NOUN
-          && reading.partOfSpeech() != PartOfSpeech.ADJECTIVE) {
+          && reading.partOfSpeech() != PartOfSpeech.ADJECTIVE
+          && reading.partOfSpeech() != PartOfSpeech.PARTICIPLE) {
         continue;
       }
       boolean plural = reading.has(Feature.PLURAL) || !reading.has(Feature.SINGULAR);
@@ -322,7 +328,8 @@ final class CountedPhraseReader {
     boolean fits =
         switch (part) {
           case ADJECTIVE, PARTICIPLE -> true;
-          case NOUN -> !isCased(token) && !token.can(Feature.PLURAL) || token.canBe(PartOfSpeech.ADJECTIVE);
+          case NOUN ->
+              !isCased(token) && !token.can(Feature.PLURAL) || token.canBe(PartOfSpeech.ADJECTIVE);
           case VERB -> token.canBe(PartOfSpeech.PARTICIPLE) && isPluralNounBehind(context, at);
           default -> token.canBe(PartOfSpeech.ADJECTIVE) && part != PartOfSpeech.PREPOSITION;
         };

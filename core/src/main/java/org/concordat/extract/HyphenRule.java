@@ -32,7 +32,10 @@ final class HyphenRule implements CountRule {
         && tokens.get(hyphen - 1).isWord()) {
       return phrases
           .readAny(context, hyphen)
-          .map(phrase -> CountDraft.of(number.firstToken(), phrase, Optional.empty(), "count.strong", CONFIDENCE));
+          .map(
+              phrase ->
+                  CountDraft.of(
+                      number.firstToken(), phrase, Optional.empty(), "count.strong", CONFIDENCE));
     }
     if (hyphen + 1 >= tokens.size()
         || !tokens.get(hyphen).surface().equals("-")
@@ -44,7 +47,10 @@ final class HyphenRule implements CountRule {
     if (cues.at(NumberContext.Cue.STRONG, tokens, behind)) {
       return phrases
           .readAny(context, behind + 1)
-          .map(phrase -> CountDraft.of(number.firstToken(), phrase, Optional.empty(), "count.strong", CONFIDENCE));
+          .map(
+              phrase ->
+                  CountDraft.of(
+                      number.firstToken(), phrase, Optional.empty(), "count.strong", CONFIDENCE));
     }
     Token noun = tokens.get(behind);
     if (!noun.canBe(PartOfSpeech.NOUN) || noun.can(Feature.GENITIVE)) {
@@ -52,6 +58,9 @@ final class HyphenRule implements CountRule {
     }
     return phrases
         .noun(context, behind)
-        .map(phrase -> CountDraft.of(number.firstToken(), phrase, Optional.empty(), "count.hyphen", CONFIDENCE));
+        .map(
+            phrase ->
+                CountDraft.of(
+                    number.firstToken(), phrase, Optional.empty(), "count.hyphen", CONFIDENCE));
   }
 }

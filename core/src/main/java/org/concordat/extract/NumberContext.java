@@ -40,7 +40,9 @@ final class NumberContext {
     FILLER,
     /** Stands before a noun and says its class: {@code hai con bò}. */
     CLASSIFIER,
-    /** Stands before a number whose noun acts all the same: {@code representatives of 69 states}. */
+    /**
+     * Stands before a number whose noun acts all the same: {@code representatives of 69 states}.
+     */
     STANDING,
     /** Stands between a verb and what it counts: {@code consists of 68 articles}. */
     AGENT,

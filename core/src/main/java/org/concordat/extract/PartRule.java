@@ -30,7 +30,7 @@ final class PartRule implements CountRule {
     }
     Optional<CountedPhrase> whole = whole(context, behind);
     Optional<Relation> relation =
-        relations.find(context, number.firstToken(), Math.max(end, behind));
+        relations.find(context, number.firstToken(), whole.map(CountedPhrase::end).orElse(behind));
     if (whole.isEmpty() && cues.at(NumberContext.Cue.THEM, tokens, behind)) {
       whole = antecedent(context.document().counts(), relation);
     }
@@ -44,7 +44,9 @@ final class PartRule implements CountRule {
                 CONFIDENCE));
   }
 
-  /** Whom {@code them} means: those who were counted last, but persons where only persons can act. */
+  /**
+   * Whom {@code them} means: those who were counted last, but persons where only persons can act.
+   */
   private static Optional<CountedPhrase> antecedent(
       CountMemory memory, Optional<Relation> relation) {
     boolean persons = relation.filter(found -> found.who().equals(CountedNoun.PERSON)).isPresent();
@@ -54,8 +56,7 @@ final class PartRule implements CountRule {
   private Optional<CountedPhrase> whole(SentenceContext context, int behind) {
     for (NumberExpression next : context.analysis().numbers().numbers(context.tokens())) {
       if (next.firstToken() >= behind && next.firstToken() <= behind + 1) {
-        return phrases.read(
-            context, next.endToken(), next.maximum().orElse(next.value()));
+        return phrases.read(context, next.endToken(), next.maximum().orElse(next.value()));
       }
     }
     return phrases.readAny(context, behind);

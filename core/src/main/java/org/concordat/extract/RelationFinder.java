@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.concordat.analysis.Feature;
 import org.concordat.analysis.PartOfSpeech;
+import org.concordat.analysis.Reading;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.phrase.PhraseTable.PhraseMatch;
 import org.concordat.model.MentionType;
@@ -105,7 +106,7 @@ final class RelationFinder {
       }
       Optional<PhraseMatch<Relation>> match = table.at(tokens, at);
       if (match.isEmpty()) {
-        Optional<Relation> plain = plainVerb(token);
+        Optional<Relation> plain = plainVerb(token, at == end);
         if (plain.isPresent()) {
           return plain;
         }
@@ -140,17 +141,29 @@ final class RelationFinder {
         && !cues.at(NumberContext.Cue.AND, context.tokens(), at);
   }
 
-  /** A verb of a language whose verbs are their own labels: any that can be nothing else. */
-  private static Optional<Relation> plainVerb(Token token) {
-    boolean latin = token.form().charAt(0) <= 'z';
-    boolean verb =
-        latin
-            && token.partOfSpeech() == PartOfSpeech.VERB
-            && !token.canBe(PartOfSpeech.NOUN)
-            && !token.canBe(PartOfSpeech.ADJECTIVE);
-    return verb
-        ? Optional.of(new Relation(token.lemma(), Relation.Kind.VERB, "thing"))
-        : Optional.empty();
+  /**
+   * A verb of a language whose verbs are their own labels: any that can be nothing else, and right
+   * behind the counted any that is no adjective ({@code 12 ships wait}).
+   */
+  private static Optional<Relation> plainVerb(Token token, boolean adjacent) {
+    if (token.form().charAt(0) > 'z' || token.canBe(PartOfSpeech.ADJECTIVE)) {
+      return Optional.empty();
+    }
+    for (Reading reading : token.readings()) {
+      if (reading.partOfSpeech() == PartOfSpeech.VERB) {
+        boolean fits =
+            adjacent
+                ? !reading.has(Feature.SINGULAR) && !token.can(Feature.PLURAL)
+                : !token.canBe(PartOfSpeech.NOUN);
+        return fits
+            ? Optional.of(new Relation(reading.lemma(), Relation.Kind.VERB, "thing"))
+            : Optional.empty();
+      }
+      if (reading.partOfSpeech() != PartOfSpeech.NOUN) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -170,7 +183,8 @@ final class RelationFinder {
       return true;
     }
     boolean agent =
-        match.end() < tokens.size() && tokens.get(match.end()).partOfSpeech() == PartOfSpeech.PREPOSITION
+        match.end() < tokens.size()
+            && tokens.get(match.end()).partOfSpeech() == PartOfSpeech.PREPOSITION
             && tokens.get(match.end()).form().equals("by");
     return agent && match.first() == end;
   }
@@ -224,5 +238,4 @@ final class RelationFinder {
     }
     return Optional.empty();
   }
-
 }

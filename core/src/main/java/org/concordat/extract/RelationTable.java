@@ -28,8 +28,7 @@ final class RelationTable {
     PhraseTable.Builder<Relation> words = PhraseTable.builder(analysis);
     if (RelationTable.class.getResource(resource) != null) {
       for (Table.Row row : Table.read(RelationTable.class, resource).rows()) {
-        words.add(
-            row.need("word"), new Relation(row.need("relation"), kind(row), row.need("who")));
+        words.add(row.need("word"), new Relation(row.need("relation"), kind(row), row.need("who")));
       }
     }
     return new RelationTable(words.build());

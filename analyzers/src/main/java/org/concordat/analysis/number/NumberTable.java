@@ -26,7 +26,11 @@ final class NumberTable {
 
   /** A comparator phrase. */
   record Phrase(
-      List<String> forms, NumberComparator comparator, BigDecimal least, boolean goal, boolean apart) {}
+      List<String> forms,
+      NumberComparator comparator,
+      BigDecimal least,
+      boolean goal,
+      boolean apart) {}
 
   private final Map<String, NumberWord> words = new HashMap<>();
   private final Map<String, List<Phrase>> before = new HashMap<>();

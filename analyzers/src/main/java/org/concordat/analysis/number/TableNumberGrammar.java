@@ -457,8 +457,10 @@ public final class TableNumberGrammar implements NumberGrammar {
 
     /** Năm is five at the head of a number or before a unit, and a year behind one. */
     private boolean opening(BigDecimal value) {
-      boolean linked = any && word(tokens.get(end)).kind() == Kind.LINK
-          && word(tokens.get(end)) != NumberTable.NONE;
+      boolean linked =
+          any
+              && word(tokens.get(end)).kind() == Kind.LINK
+              && word(tokens.get(end)) != NumberTable.NONE;
       int next = Math.min(tokens.size() - 1, end + 1);
       Kind behind = word(tokens.get(next)).kind();
       boolean unit =
