@@ -460,7 +460,7 @@ public final class TableNumberGrammar implements NumberGrammar {
       boolean linked =
           any
               && word(tokens.get(end)).kind() == Kind.LINK
-              && word(tokens.get(end)) != NumberTable.NONE;
+              && !word(tokens.get(end)).equals(NumberTable.NONE);
       int next = Math.min(tokens.size() - 1, end + 1);
       Kind behind = word(tokens.get(next)).kind();
       boolean unit =
