@@ -17,6 +17,7 @@ final class DocumentContext {
   private final Set<String> certain = new HashSet<>();
   private final Map<String, String> abbreviations = new HashMap<>();
   private final CountMemory counts = new CountMemory();
+  private final TreatyMemory treaties = new TreatyMemory();
 
   DocumentContext(Document document) {
     this.document = document;
@@ -39,6 +40,11 @@ final class DocumentContext {
   /** What was counted so far. */
   CountMemory counts() {
     return counts;
+  }
+
+  /** The treaties that were named so far. */
+  TreatyMemory treaties() {
+    return treaties;
   }
 
   /**

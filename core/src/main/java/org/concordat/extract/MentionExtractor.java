@@ -27,7 +27,8 @@ public final class MentionExtractor {
    */
   public MentionExtractor(LanguageRegistry languages) {
     this.languages = languages;
-    Catalogs catalogs = new Catalogs(PlaceCatalog.load(), OrganizationCatalog.load());
+    Catalogs catalogs =
+        new Catalogs(PlaceCatalog.load(), OrganizationCatalog.load(), TreatyCatalog.load());
     for (Language language : languages.languages()) {
       finders.put(language, finders(languages.analysis(language), catalogs));
     }
@@ -48,6 +49,7 @@ public final class MentionExtractor {
             NameHeads.load(analysis, "organization-heads", "takes"),
             List.of(new OfPattern(cues, titles)),
             catalogs.organizations()),
+        TreatyFinder.load(analysis, catalogs.treaties()),
         CountFinder.load(analysis));
   }
 
@@ -93,5 +95,6 @@ public final class MentionExtractor {
   }
 
   /** Tables that serve every language. */
-  private record Catalogs(PlaceCatalog places, OrganizationCatalog organizations) {}
+  private record Catalogs(
+      PlaceCatalog places, OrganizationCatalog organizations, TreatyCatalog treaties) {}
 }

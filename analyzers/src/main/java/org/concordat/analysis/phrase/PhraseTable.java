@@ -18,11 +18,15 @@ import org.concordat.analysis.Token;
  * nominative meets every case of its lemma ({@code Куба} meets {@code Кубы}); any other phrase word
  * meets only itself ({@code Объединённых} in {@code Организация Объединённых Наций}). A phrase word
  * with a capital meets only capitalised text words, one in capitals only text in capitals ({@code
- * WHO}), one in small letters any. Immutable and thread-safe once built.
+ * WHO}), one in small letters any; within a long name small letters pass for capitals, since
+ * writers differ there ({@code Tổ chức Y tế thế giới}). Immutable and thread-safe once built.
  *
  * @param <V> what a phrase stands for
  */
 public final class PhraseTable<V> {
+
+  /** From how many tokens on a name is recognised whatever the capitals inside it. */
+  private static final int LONG_NAME = 4;
 
   private final Node<V> root;
 
@@ -125,6 +129,9 @@ public final class PhraseTable<V> {
       for (int index = 0; index < shapes.size(); index++) {
         Token token = tokens.get(first + index);
         Shape wanted = shapes.get(index);
+        if (wanted == Shape.CAPITALISED && index > 0 && shapes.size() >= LONG_NAME) {
+          continue;
+        }
         boolean right =
             switch (wanted) {
               case CAPITALISED, MIXED -> token.isCapitalised() || token.shape() == Shape.MIXED;
