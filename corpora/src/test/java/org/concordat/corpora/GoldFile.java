@@ -3,7 +3,9 @@ package org.concordat.corpora;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,8 @@ final class GoldFile {
 
   private final List<String> languages = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
+  private final Map<String, String> texts = new HashMap<>();
+  private String id = "";
   private String text = "";
 
   private GoldFile() {}
@@ -35,14 +39,22 @@ final class GoldFile {
     return faults;
   }
 
+  /** The bare text of each language, by the document's id. */
+  Map<String, String> texts() {
+    return texts;
+  }
+
   private void read(String line) {
     Matcher statement = STATEMENT.matcher(line);
-    if (line.startsWith("@")) {
+    if (line.startsWith("# id: ")) {
+      id = line.substring(6);
+    } else if (line.startsWith("@")) {
       languages.add(line.substring(1));
     } else if (statement.matches()) {
       statement(statement.group(1), line);
     } else if (!languages.isEmpty()) {
       text = withoutTags(line);
+      texts.merge(id + "." + languages.getLast(), text, (all, next) -> all + "\n" + next);
     }
   }
 
