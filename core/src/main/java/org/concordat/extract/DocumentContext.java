@@ -16,11 +16,17 @@ final class DocumentContext {
   private final Document document;
   private final Set<String> certain = new HashSet<>();
   private final Map<String, String> abbreviations = new HashMap<>();
+  private final PersonRegister persons = new PersonRegister();
   private final CountMemory counts = new CountMemory();
   private final TreatyMemory treaties = new TreatyMemory();
 
   DocumentContext(Document document) {
     this.document = document;
+  }
+
+  /** The persons whom the document introduced so far. */
+  PersonRegister persons() {
+    return persons;
   }
 
   Document document() {

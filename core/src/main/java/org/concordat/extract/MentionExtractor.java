@@ -41,6 +41,8 @@ public final class MentionExtractor {
     NameContext cues = NameContext.load(analysis);
     AmbiguityJudge judge = new AmbiguityJudge(cues, names);
     TitleWords titles = TitleWords.load(analysis);
+    CueTable personCues = CueTable.load(analysis);
+    TitleParts titleParts = TitleParts.load(analysis);
     return List.of(
         new DateFinder(),
         new GazetteerFinder(
@@ -50,6 +52,11 @@ public final class MentionExtractor {
             List.of(new OfPattern(cues, titles)),
             catalogs.organizations()),
         TreatyFinder.load(analysis, catalogs.treaties()),
+        new PersonFinder(
+            new NameRuns(personCues, titles),
+            new PersonRules(personCues, cues),
+            new TitleReader(TitleTable.load(analysis), titleParts)),
+        new OfficialFinder(titleParts, personCues),
         CountFinder.load(analysis));
   }
 

@@ -17,6 +17,7 @@ final class SentenceContext {
   private final LanguageAnalysis analysis;
   private final DocumentContext document;
   private final List<Candidate> found = new ArrayList<>();
+  private List<TitlePhrase> titles = List.of();
 
   SentenceContext(Sentence sentence, LanguageAnalysis analysis, DocumentContext document) {
     this.sentence = sentence;
@@ -43,6 +44,15 @@ final class SentenceContext {
   /** What was found so far, in the order of finding. */
   List<Candidate> found() {
     return found;
+  }
+
+  /** The titles of the sentence; empty until they were read. */
+  List<TitlePhrase> titles() {
+    return titles;
+  }
+
+  void titles(List<TitlePhrase> read) {
+    titles = List.copyOf(read);
   }
 
   Span span(int first, int end) {

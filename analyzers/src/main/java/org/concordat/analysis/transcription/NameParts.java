@@ -1,0 +1,97 @@
+package org.concordat.analysis.transcription;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a word by itself tells about being part of a personal name. Safe for use by many threads.
+ *
+ * @see NameKey
+ */
+public final class NameParts {
+
+  private NameParts() {}
+
+  /**
+   * Tells whether a word is a given name of the tables.
+   *
+   * @param word a word in Latin letters, marks or none, or in Cyrillic, in any case of Russian
+   * @return true if people are often called so
+   */
+  public static boolean isGivenName(String word) {
+    if (word.length() < 2) {
+      return false;
+    }
+    return Letters.hasCyrillic(word)
+        ? GivenNames.INSTANCE.isInflected(word, "")
+        : !GivenNames.INSTANCE.latin(word).isEmpty();
+  }
+
+  /**
+   * Tells whether a word is one of the small words inside names, such as von, bin or al.
+   *
+   * @param lower a word in small letters
+   * @return true for a particle of either script
+   */
+  public static boolean isParticle(String lower) {
+    return Particles.INSTANCE.isParticle(lower);
+  }
+
+  /**
+   * Tells whether a word is a syllable that Vietnamese can write.
+   *
+   * @param word a word in Latin letters
+   * @return true for the syllable's form with its marks or without them
+   */
+  public static boolean isVietnameseSyllable(String word) {
+    return VietnameseSyllables.INSTANCE.keyOfLatin(word).isPresent();
+  }
+
+  /**
+   * Tells whether words can be a Vietnamese name that begins with a family name.
+   *
+   * @param words words in Latin letters or in Cyrillic, in any case of Russian
+   * @return true for two to six syllables of which the first is a family name
+   */
+  public static boolean isVietnameseName(List<String> words) {
+    List<NameWord> parts = parts(words);
+    return Letters.hasCyrillic(words.get(0))
+        ? VietnameseNames.INSTANCE.nominatives(parts).isPresent()
+        : VietnameseNames.INSTANCE.latin(parts).isPresent();
+  }
+
+  /**
+   * Tells whether words can be a Chinese, Korean or Japanese name.
+   *
+   * @param words words in Latin letters or in Cyrillic, in any case of Russian
+   * @return true if one of these traditions writes names so
+   */
+  public static boolean isEasternName(List<String> words) {
+    NameTradition tradition = NameCanonicalizer.canonical(String.join(" ", words)).tradition();
+    return tradition == NameTradition.CHINESE
+        || tradition == NameTradition.KOREAN
+        || tradition == NameTradition.JAPANESE;
+  }
+
+  /**
+   * Lists the nominatives that a word of a Russian name may come from.
+   *
+   * @param word a word in any case
+   * @return the word itself first, then every nominative that an ending allows; only the word
+   *     itself where it is not Cyrillic
+   */
+  public static Set<String> nominatives(String word) {
+    Set<String> found = new LinkedHashSet<>();
+    found.add(word);
+    if (word.length() > 2 && Letters.hasCyrillic(word)) {
+      NameEndings.INSTANCE.each(
+          word, (ending, nominative) -> found.add(GivenNames.INSTANCE.restored(nominative)));
+    }
+    return found;
+  }
+
+  private static List<NameWord> parts(List<String> words) {
+    return words.stream().map(word -> new NameWord(word, false)).toList();
+  }
+}

@@ -1,0 +1,19 @@
+package org.concordat.extract;
+
+/** What a word beside a name tells about it. */
+enum PersonCue {
+  /** Stands before persons only: {@code Mr}, {@code г-н}, {@code ông}. */
+  HONORIFIC,
+  /** What a person is, before the name and in small letters: {@code singer}, {@code актриса}. */
+  OCCUPATION,
+  /** What persons do: {@code said}, {@code родился}, {@code cho biết}. */
+  VERB,
+  /** Stands before a name that is no person's: {@code улица}, {@code đường}. */
+  NOT_BEFORE,
+  /** Stands behind a name that is no person's: {@code Street}, {@code Award}. */
+  NOT_BEHIND,
+  /** A word with a capital that belongs to no name: {@code The}, {@code Monday}. */
+  NO_NAME,
+  /** A word that belongs to the end of a name: {@code Jr}, {@code младший}. */
+  SUFFIX
+}

@@ -1,0 +1,25 @@
+package org.concordat.extract;
+
+import java.util.Optional;
+
+/**
+ * A title with all that belongs to it.
+ *
+ * @param first index of its first token
+ * @param end behind the index of its last token
+ * @param roleFirst where the words of the office begin
+ * @param roleEnd behind the words of the office
+ * @param title its head
+ * @param label the office in English
+ * @param affiliation id of the country or organisation that the phrase names
+ * @param definite whether it can stand for one particular person without a name
+ */
+record TitlePhrase(
+    int first,
+    int end,
+    int roleFirst,
+    int roleEnd,
+    Title title,
+    String label,
+    Optional<String> affiliation,
+    boolean definite) {}
