@@ -110,7 +110,6 @@ final class TitleReader {
     if (noun.isPresent()) {
       int end = parts.endOf(Role.POSSESSIVE, tokens, noun.get().end());
       if (end > noun.get().end()) {
-        draft.hasBody = true;
         return end;
       }
     }
@@ -187,7 +186,6 @@ final class TitleReader {
     Optional<PhraseMatch<String>> noun = parts.at(Role.BODY, tokens, start);
     if (noun.isPresent()) {
       draft.field = draft.field.isEmpty() ? noun.get().value() : draft.field;
-      draft.hasBody = true;
       return noun.get().end();
     }
     return index;
@@ -220,7 +218,6 @@ final class TitleReader {
     private final List<Mention> bodies = new ArrayList<>();
     private String field = "";
     private String suffix = "";
-    private boolean hasBody;
     private int roleFirst = Integer.MAX_VALUE;
     private int roleEnd;
 
