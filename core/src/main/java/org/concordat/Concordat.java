@@ -50,7 +50,7 @@ public final class Concordat {
     this.segmenter = new TextSegmenter(languages.analyzers());
     this.extractor = new MentionExtractor(languages);
     this.names = new PersonNames(languages);
-    this.linker = new EntityLinker(languages);
+    this.linker = new EntityLinker(languages, names);
     this.attributor = new StatementAttributor(languages);
   }
 

@@ -1,8 +1,13 @@
 package org.concordat.link;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.concordat.language.LanguageRegistry;
+import org.concordat.link.LinkContext.Placed;
 import org.concordat.model.Mention;
+import org.concordat.model.PersonMention;
 import org.concordat.text.SegmentedText;
 
 /**
@@ -11,15 +16,16 @@ import org.concordat.text.SegmentedText;
  */
 public final class EntityLinker {
 
-  private final LanguageRegistry languages;
+  private final PersonLinker persons;
 
   /**
    * Builds the linker: reads the catalogue.
    *
    * @param languages the languages
+   * @param names the names of persons
    */
-  public EntityLinker(LanguageRegistry languages) {
-    this.languages = languages;
+  public EntityLinker(LanguageRegistry languages, PersonNames names) {
+    this.persons = new PersonLinker(names.catalog(), Honorifics.load(languages));
   }
 
   /**
@@ -30,6 +36,24 @@ public final class EntityLinker {
    * @return the mentions with ids, and the entities
    */
   public LinkedText link(SegmentedText text, List<Mention> mentions) {
-    return new LinkedText(text, languages.languages().isEmpty() ? List.of() : mentions, List.of());
+    LinkContext context = new LinkContext(text, mentions);
+    Map<Integer, Mention> linked = new HashMap<>();
+    EntityList entities = new EntityList();
+    String language = text.document().language().orElse("");
+    for (Bearer bearer : persons.link(context)) {
+      String name = bearer.name(language);
+      for (Placed placed : bearer.mentions()) {
+        if (placed.mention() instanceof PersonMention person) {
+          linked.put(placed.index(), person.linked(bearer.id(), name));
+        }
+      }
+    }
+    List<Mention> result = new ArrayList<>(mentions.size());
+    for (Placed placed : context.mentions()) {
+      Mention mention = linked.getOrDefault(placed.index(), placed.mention());
+      result.add(mention);
+      entities.add(mention);
+    }
+    return new LinkedText(text, result, entities.build());
   }
 }

@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.concordat.analysis.Language;
 import org.concordat.analysis.table.Table;
 import org.concordat.analysis.transcription.NameKey;
+import org.concordat.analysis.transcription.NameSex;
+import org.concordat.analysis.transcription.NameStructure;
 import org.concordat.language.LanguageRegistry;
 
 /**
@@ -23,10 +26,13 @@ final class PersonCatalog {
 
   private final Map<String, Person> byId;
   private final Map<String, Person> byKey;
+  private final Map<String, Person> byShortForm;
 
-  private PersonCatalog(Map<String, Person> byId, Map<String, Person> byKey) {
+  private PersonCatalog(
+      Map<String, Person> byId, Map<String, Person> byKey, Map<String, Person> byShortForm) {
     this.byId = byId;
     this.byKey = byKey;
+    this.byShortForm = byShortForm;
   }
 
   /**
@@ -34,9 +40,10 @@ final class PersonCatalog {
    *
    * @param id id with its prefix
    * @param country ISO code of the country that the person is known for; empty if there is none
+   * @param sex the person's sex
    * @param forms full names by language, the canonical one first
    */
-  record Person(String id, Optional<String> country, Map<String, List<String>> forms) {
+  record Person(String id, Optional<String> country, NameSex sex, Map<String, List<String>> forms) {
 
     /** The canonical name: that of the first language that has one. */
     String name() {
@@ -57,12 +64,14 @@ final class PersonCatalog {
           new Person(
               id,
               country.isEmpty() ? Optional.empty() : Optional.of(country),
+              row.need("sex").equals("f") ? NameSex.FEMALE : NameSex.MALE,
               new LinkedHashMap<>());
       if (byId.put(id, person) != null) {
         throw row.broken("person '" + row.need("id") + "' stands twice");
       }
     }
     Map<String, Person> byKey = new HashMap<>();
+    Map<String, Person> byShortForm = new HashMap<>();
     for (Language language : languages.languages()) {
       String resource =
           "/org/concordat/lang/" + languages.rules(language).folder() + "/persons.tsv";
@@ -71,22 +80,39 @@ final class PersonCatalog {
         if (person == null) {
           throw row.broken("no person '" + row.need("id") + "' in " + RESOURCE);
         }
-        if (row.need("kind").equals("name")) {
-          String form = row.need("form");
+        String form = row.need("form");
+        boolean full = row.need("kind").equals("name");
+        if (full) {
           person.forms().computeIfAbsent(language.code(), any -> new ArrayList<>(1)).add(form);
+        }
+        if (full && isOfSeveralWords(form)) {
           Person other = byKey.putIfAbsent(NameKey.key(form), person);
           if (other != null && !other.id().equals(person.id())) {
             throw row.broken("'" + form + "' has the key of " + other.id());
           }
+        } else {
+          byShortForm.putIfAbsent(NameStructure.nominatives(form).iterator().next(), person);
         }
       }
     }
-    return new PersonCatalog(byId, byKey);
+    return new PersonCatalog(byId, byKey, byShortForm);
   }
 
-  /** The person whom a full name stands for. */
+  /** The key of one word is too coarse to tell a person: Пеле, Поль. */
+  private static boolean isOfSeveralWords(String name) {
+    return name.indexOf(' ') > 0 || name.indexOf('-') > 0;
+  }
+
+  /** The person whom a name stands for. */
   Optional<Person> find(String name) {
-    return Optional.ofNullable(byKey.get(NameKey.key(name)));
+    return isOfSeveralWords(name)
+        ? Optional.ofNullable(byKey.get(NameKey.key(name)))
+        : byShortForm(NameStructure.nominatives(name));
+  }
+
+  /** The person whom a part of the name means all over the world. */
+  Optional<Person> byShortForm(Set<String> nominatives) {
+    return nominatives.stream().filter(byShortForm::containsKey).map(byShortForm::get).findFirst();
   }
 
   /** The person of an id with its prefix. */

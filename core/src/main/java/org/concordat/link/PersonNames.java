@@ -57,6 +57,10 @@ public final class PersonNames {
         spelling, id(name), known.map(PersonCatalog.Person::name).orElse(name), forms);
   }
 
+  PersonCatalog catalog() {
+    return catalog;
+  }
+
   /** The id of a name: that of the catalogue, else the one that its key makes. */
   String id(String name) {
     return catalog

@@ -71,15 +71,27 @@ final class KoreanNames {
       return Optional.empty();
     }
     List<String> result = new ArrayList<>();
+    int loose = 0;
     for (NameWord word : words) {
       boolean family = result.isEmpty();
       Optional<String> found = nominative(word.text(), family);
-      if (found.isEmpty()) {
+      if (found.isEmpty() && !family) {
+        // Пак Бён Сеуг: one syllable copied letter by letter from Byeong-seug.
+        loose++;
+        found = Optional.of(word.text()).filter(text -> looseSyllable(text).isPresent());
+      }
+      if (found.isEmpty() || loose > 1) {
         return Optional.empty();
       }
       result.add(found.get());
     }
     return Optional.of(result);
+  }
+
+  private Optional<String> looseSyllable(String word) {
+    String lower = Letters.lower(word);
+    return syllable(lower)
+        .or(() -> syllable(Letters.lower(RussianToLatin.INSTANCE.transliterate(lower, "press"))));
   }
 
   private Optional<String> nominative(String word, boolean family) {
@@ -101,8 +113,8 @@ final class KoreanNames {
             parts ->
                 List.of(
                     families.get(Letters.lower(parts.get(0))),
-                    syllable(Letters.lower(parts.get(1))).orElse(""),
-                    syllable(Letters.lower(parts.get(2))).orElse("")));
+                    looseSyllable(parts.get(1)).orElse(""),
+                    looseSyllable(parts.get(2)).orElse("")));
   }
 
   /** The class of a syllable in lower case: {@code чен} and {@code jong} to {@code chon}. */
