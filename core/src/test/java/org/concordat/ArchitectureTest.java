@@ -35,6 +35,7 @@ class ArchitectureTest {
           "link",
           "attribute",
           "index",
+          "job",
           "search",
           "json",
           "evaluation");

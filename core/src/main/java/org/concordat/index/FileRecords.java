@@ -1,85 +1,142 @@
 package org.concordat.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentSkipListMap;
-import org.apache.lucene.document.Document;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.Bits;
 
-/** The records of a job's files: those of the last commit and those since. Thread-safe. */
-final class FileRecords {
+/**
+ * The records of a job's files: those of the last commit, which stay on disk, and those since, which
+ * are in memory. Thread-safe as long as nobody records while {@link #committed} runs.
+ */
+final class FileRecords implements AutoCloseable {
 
-  private final ConcurrentSkipListMap<String, FileRecord> records = new ConcurrentSkipListMap<>();
+  /** Empty for a record that was deleted. */
+  private final Map<String, Optional<FileRecord>> pending = new ConcurrentHashMap<>();
 
-  private FileRecords() {}
+  private Optional<DirectoryReader> committed;
 
-  static FileRecords none() {
-    return new FileRecords();
+  private FileRecords(Optional<DirectoryReader> committed) {
+    this.committed = committed;
   }
 
-  static FileRecords read(Directory directory) throws IOException {
-    FileRecords found = new FileRecords();
-    try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      read(reader).forEach(found::put);
-    }
-    return found;
-  }
-
-  static List<FileRecord> read(IndexReader reader) throws IOException {
-    List<FileRecord> found = new ArrayList<>();
-    IndexSearcher searcher = new IndexSearcher(reader);
-    StoredFields stored = searcher.storedFields();
-    for (ScoreDoc hit : all(searcher, new Term(IndexSchema.UNIT, IndexSchema.FILE))) {
-      Document document = stored.document(hit.doc);
-      found.add(
-          new FileRecord(
-              document.get(IndexSchema.FILE_PATH),
-              document.getField(IndexSchema.FILE_SIZE).numericValue().longValue(),
-              document.getField(IndexSchema.FILE_MODIFIED).numericValue().longValue(),
-              document.getField(IndexSchema.FILE_DOCUMENTS).numericValue().intValue(),
-              document.get(IndexSchema.FILE_WARNINGS),
-              Optional.ofNullable(document.get(IndexSchema.FILE_REJECT))));
-    }
-    return found;
-  }
-
-  /** Ids of the documents that came out of a file. */
-  static List<String> documents(IndexReader reader, String path) throws IOException {
-    IndexSearcher searcher = new IndexSearcher(reader);
-    List<String> ids = new ArrayList<>();
-    for (ScoreDoc hit : all(searcher, new Term(IndexSchema.FROM_FILE, path))) {
-      ids.add(searcher.storedFields().document(hit.doc).get(IndexSchema.BLOCK));
-    }
-    return ids;
-  }
-
-  private static ScoreDoc[] all(IndexSearcher searcher, Term term) throws IOException {
-    int count = Math.max(1, searcher.getIndexReader().maxDoc());
-    return searcher.search(new TermQuery(term), count).scoreDocs;
+  static FileRecords open(Directory directory) throws IOException {
+    return new FileRecords(
+        DirectoryReader.indexExists(directory)
+            ? Optional.of(DirectoryReader.open(directory))
+            : Optional.empty());
   }
 
   void put(FileRecord file) {
-    records.put(file.path(), file);
+    pending.put(file.path(), Optional.of(file));
   }
 
   void remove(String path) {
-    records.remove(path);
+    pending.put(path, Optional.empty());
   }
 
-  Optional<FileRecord> find(String path) {
-    return Optional.ofNullable(records.get(path));
+  synchronized Optional<FileRecord> find(String path) throws IOException {
+    Optional<FileRecord> known = pending.get(path);
+    if (known != null) {
+      return known;
+    }
+    Optional<FileRecord>[] found = newHolder();
+    if (committed.isPresent()) {
+      StoredFields stored = committed.get().storedFields();
+      each(
+          committed.get(),
+          new Term(IndexSchema.FILE_PATH, path),
+          document -> found[0] = Optional.of(FileRecordMapper.record(stored.document(document))));
+    }
+    return found[0];
   }
 
-  List<FileRecord> all() {
-    return List.copyOf(records.values());
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static <T> Optional<T>[] newHolder() {
+    return new Optional[] {Optional.empty()};
+  }
+
+  /** The file that a document of the last commit came out of. */
+  synchronized Optional<String> fileOf(String id) throws IOException {
+    Optional<String>[] found = newHolder();
+    if (committed.isPresent()) {
+      int[] last = {-1};
+      // The source document itself stands last in its block.
+      each(committed.get(), new Term(IndexSchema.BLOCK, id), document -> last[0] = document);
+      if (last[0] >= 0) {
+        found[0] =
+            Optional.ofNullable(
+                committed
+                    .get()
+                    .storedFields()
+                    .document(last[0], Set.of(IndexSchema.FROM_FILE))
+                    .get(IndexSchema.FROM_FILE));
+      }
+    }
+    return found[0];
+  }
+
+  /** The next commit is done: what was pending is on disk. */
+  synchronized void committed(Directory directory) throws IOException {
+    if (committed.isEmpty()) {
+      committed = Optional.of(DirectoryReader.open(directory));
+    } else {
+      DirectoryReader newer = DirectoryReader.openIfChanged(committed.get());
+      if (newer != null) {
+        committed.get().close();
+        committed = Optional.of(newer);
+      }
+    }
+    pending.clear();
+  }
+
+  /** All records of an index, one by one, in the order of the index. */
+  static void each(IndexReader reader, Consumer<FileRecord> consumer) throws IOException {
+    StoredFields stored = reader.storedFields();
+    each(
+        reader,
+        new Term(IndexSchema.UNIT, IndexSchema.FILE),
+        document -> consumer.accept(FileRecordMapper.record(stored.document(document))));
+  }
+
+  /** Takes the number of a Lucene document. */
+  interface DocumentConsumer {
+    void accept(int document) throws IOException;
+  }
+
+  /** The living documents that have a term. */
+  static void each(IndexReader reader, Term term, DocumentConsumer consumer) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      PostingsEnum postings = leaf.reader().postings(term, PostingsEnum.NONE);
+      if (postings == null) {
+        continue;
+      }
+      Bits living = leaf.reader().getLiveDocs();
+      for (int document = postings.nextDoc();
+          document != DocIdSetIterator.NO_MORE_DOCS;
+          document = postings.nextDoc()) {
+        if (living == null || living.get(document)) {
+          consumer.accept(leaf.docBase + document);
+        }
+      }
+    }
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    if (committed.isPresent()) {
+      committed.get().close();
+    }
   }
 }

@@ -11,7 +11,7 @@ import org.concordat.analysis.Language;
 public final class IndexSchema {
 
   /** Version of the schema; an index of another one is refused. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   /** Key of the schema's version in the commit's user data. */
   public static final String VERSION_KEY = "concordat.schema";
@@ -93,6 +93,12 @@ public final class IndexSchema {
 
   /** Path of a file of the batch job. */
   public static final String FILE_PATH = "file_path";
+
+  /** Where it lay on disk. */
+  public static final String FILE_ORIGIN = "file_origin";
+
+  /** SHA-256 of its bytes. */
+  public static final String FILE_HASH = "file_hash";
 
   /** Its size in bytes. */
   public static final String FILE_SIZE = "file_size";

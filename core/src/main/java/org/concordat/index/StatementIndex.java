@@ -1,18 +1,23 @@
 package org.concordat.index;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.concordat.analysis.lexicon.Lexicon;
@@ -28,24 +33,32 @@ import org.concordat.text.TextSegmenter;
 public final class StatementIndex implements AutoCloseable {
 
   private static final double BUFFER_MEGABYTES = 32;
+  private static final int STRIPES = 64;
 
   private final Path folder;
   private final Directory directory;
   private final IndexWriter writer;
   private final DocumentMapper mapper;
   private final FileRecords files;
+  private final EarlierDocuments earlier;
+  private final Owners owners = new Owners();
+  private final ReadWriteLock barrier = new ReentrantReadWriteLock();
+  private final Object[] stripes = new Object[STRIPES];
 
   private StatementIndex(
       Path folder,
       Directory directory,
       IndexWriter writer,
       DocumentMapper mapper,
-      FileRecords files) {
+      FileRecords files,
+      EarlierDocuments earlier) {
     this.folder = folder;
     this.directory = directory;
     this.writer = writer;
     this.mapper = mapper;
     this.files = files;
+    this.earlier = earlier;
+    Arrays.setAll(stripes, index -> new Object());
   }
 
   /**
@@ -77,14 +90,13 @@ public final class StatementIndex implements AutoCloseable {
               .setRAMBufferSizeMB(BUFFER_MEGABYTES)
               .setCommitOnClose(false);
       IndexWriter writer = new IndexWriter(directory, config);
-      FileRecords files = exists ? FileRecords.read(directory) : FileRecords.none();
       DocumentMapper mapper =
           new DocumentMapper(
               new ConceptTerms(languages, lexicon),
               new TextSegmenter(languages.analyzers()),
               json,
               titles);
-      return new StatementIndex(folder, directory, writer, mapper, files);
+      return new StatementIndex(folder, directory, writer, mapper, FileRecords.open(directory), EarlierDocuments.open(directory));
     } catch (LockObtainFailedException e) {
       IndexFolder.close(directory, e);
       throw new IndexException(folder + ": the index is locked: another job is writing to it", e);
@@ -104,26 +116,120 @@ public final class StatementIndex implements AutoCloseable {
    * @throws IndexException if the index cannot be written
    */
   public void add(Analysis analysis) {
-    add(analysis, Optional.empty());
+    var block = mapper.map(analysis);
+    writing(
+        () -> writer.updateDocuments(new Term(IndexSchema.BLOCK, analysis.document().id()), block));
   }
 
   /**
-   * Adds a document that came out of a file, in place of one with the same id.
+   * Begins to add the documents of a file.
    *
-   * @param analysis the analysed document
-   * @param file the path of the file's record
+   * @param path the path of the file's record
+   * @return takes its documents
+   */
+  public FileUpdate update(String path) {
+    return new FileUpdate(this, path);
+  }
+
+  FileUpdate.Outcome add(Analysis analysis, Owners.Owner owner) {
+    String id = analysis.document().id();
+    // The slow part, outside of all locks.
+    var block = mapper.map(analysis);
+    var whole = block.get(block.size() - 1);
+    whole.add(new StringField(IndexSchema.FROM_FILE, owner.path(), Field.Store.YES));
+    return writing(
+        () -> {
+          synchronized (stripes[Math.floorMod(id.hashCode(), stripes.length)]) {
+            Optional<Owners.Owner> other = owner(id);
+            if (other.isPresent() && other.get().path().equals(owner.path())) {
+              if (other.get().sequence() > owner.sequence()) {
+                return FileUpdate.Outcome.REPEATED;
+              }
+            } else if (other.isPresent()
+                && other.get().path().compareTo(owner.path()) > 0
+                && isOnDisk(other.get().path())) {
+              return FileUpdate.Outcome.ELSEWHERE;
+            }
+            writer.updateDocuments(new Term(IndexSchema.BLOCK, id), block);
+            earlier.meet(new Term(IndexSchema.BLOCK, id));
+            owners.put(id, owner);
+            return FileUpdate.Outcome.ADDED;
+          }
+        });
+  }
+
+  private Optional<Owners.Owner> owner(String id) throws IOException {
+    Optional<Owners.Owner> recent = owners.find(id);
+    return recent.isPresent()
+        ? recent
+        : files.fileOf(id).map(path -> new Owners.Owner(path, Long.MIN_VALUE));
+  }
+
+  private boolean isOnDisk(String path) throws IOException {
+    return files.find(path).filter(file -> Files.exists(Path.of(file.origin()))).isPresent();
+  }
+
+  void finish(FileRecord file) {
+    writing(
+        () -> {
+          for (String id : earlier.goneFrom(file.path())) {
+            boolean mine =
+                owners.find(id).map(owner -> owner.path().equals(file.path())).orElse(true);
+            if (mine) {
+              writer.deleteDocuments(new Term(IndexSchema.BLOCK, id));
+            }
+          }
+          write(file);
+          return file;
+        });
+  }
+
+  private void write(FileRecord file) throws IOException {
+    earlier.meet(new Term(IndexSchema.FILE_PATH, file.path()));
+    writer.updateDocument(
+        new Term(IndexSchema.FILE_PATH, file.path()), FileRecordMapper.document(file));
+    files.put(file);
+  }
+
+  /**
+   * Says that the content of a file is still the same.
+   *
+   * @param file its record; it is written anew where it differs
    * @throws IndexException if the index cannot be written
    */
-  public void add(Analysis analysis, Optional<String> file) {
-    try {
-      var block = mapper.map(analysis);
-      var whole = block.get(block.size() - 1);
-      file.ifPresent(
-          path -> whole.add(new StringField(IndexSchema.FROM_FILE, path, Field.Store.YES)));
-      writer.updateDocuments(new Term(IndexSchema.BLOCK, analysis.document().id()), block);
-    } catch (IOException e) {
-      throw cannotWrite(e);
-    }
+  public void keep(FileRecord file) {
+    writing(
+        () -> {
+          if (files.find(file.path()).equals(Optional.of(file))) {
+            earlier.meet(new Term(IndexSchema.FILE_PATH, file.path()));
+          } else {
+            write(file);
+          }
+          return file;
+        });
+  }
+
+  /**
+   * Deletes the files that were in the index when it was opened and that nobody has kept or updated
+   * since, with their documents.
+   *
+   * @return their paths
+   * @throws IndexException if the index cannot be written
+   */
+  public List<String> deleteMissing() {
+    return writing(
+        () -> {
+          List<String> gone = new ArrayList<>();
+          earlier.goneFiles(file -> gone.add(file.path()));
+          for (String path : gone) {
+            for (String id : earlier.goneFrom(path)) {
+              writer.deleteDocuments(new Term(IndexSchema.BLOCK, id));
+            }
+            writer.deleteDocuments(new Term(IndexSchema.FILE_PATH, path));
+            files.remove(path);
+          }
+          return gone;
+        });
   }
 
   /**
@@ -133,53 +239,7 @@ public final class StatementIndex implements AutoCloseable {
    * @throws IndexException if the index cannot be written
    */
   public void delete(String id) {
-    try {
-      writer.deleteDocuments(new Term(IndexSchema.BLOCK, id));
-    } catch (IOException e) {
-      throw cannotWrite(e);
-    }
-  }
-
-  /**
-   * Deletes every document that came out of a file, and its record.
-   *
-   * @param path the path of the file's record
-   * @throws IndexException if the index cannot be written
-   */
-  public void deleteFile(String path) {
-    try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      for (String id : FileRecords.documents(reader, path)) {
-        writer.deleteDocuments(new Term(IndexSchema.BLOCK, id));
-      }
-      writer.deleteDocuments(new Term(IndexSchema.FILE_PATH, path));
-      files.remove(path);
-    } catch (IOException e) {
-      throw cannotWrite(e);
-    }
-  }
-
-  /**
-   * Keeps the record of a file; it is committed together with the file's documents.
-   *
-   * @param file what became of it
-   * @throws IndexException if the index cannot be written
-   */
-  public void record(FileRecord file) {
-    var document = new org.apache.lucene.document.Document();
-    document.add(new StringField(IndexSchema.UNIT, IndexSchema.FILE, Field.Store.YES));
-    document.add(new StringField(IndexSchema.FILE_PATH, file.path(), Field.Store.YES));
-    document.add(new StoredField(IndexSchema.FILE_SIZE, file.size()));
-    document.add(new StoredField(IndexSchema.FILE_MODIFIED, file.modified()));
-    document.add(new StoredField(IndexSchema.FILE_DOCUMENTS, file.documents()));
-    document.add(new StoredField(IndexSchema.FILE_WARNINGS, file.warnings()));
-    file.reject()
-        .ifPresent(reason -> document.add(new StoredField(IndexSchema.FILE_REJECT, reason)));
-    try {
-      writer.updateDocument(new Term(IndexSchema.FILE_PATH, file.path()), document);
-      files.put(file);
-    } catch (IOException e) {
-      throw cannotWrite(e);
-    }
+    writing(() -> writer.deleteDocuments(new Term(IndexSchema.BLOCK, id)));
   }
 
   /**
@@ -189,12 +249,7 @@ public final class StatementIndex implements AutoCloseable {
    * @return the record, or empty where the job has not met the file
    */
   public Optional<FileRecord> file(String path) {
-    return files.find(path);
-  }
-
-  /** Returns the records of all files, by path. */
-  public List<FileRecord> files() {
-    return files.all();
+    return writing(() -> files.find(path));
   }
 
   /**
@@ -203,6 +258,7 @@ public final class StatementIndex implements AutoCloseable {
    * @throws IndexException if the index cannot be written
    */
   public void commit() {
+    barrier.writeLock().lock();
     try {
       writer.setLiveCommitData(
           Map.of(
@@ -212,8 +268,12 @@ public final class StatementIndex implements AutoCloseable {
                   Lexicon.VERSION)
               .entrySet());
       writer.commit();
-    } catch (IOException e) {
+      files.committed(directory);
+      owners.committed();
+    } catch (IOException | AlreadyClosedException e) {
       throw cannotWrite(e);
+    } finally {
+      barrier.writeLock().unlock();
     }
   }
 
@@ -224,14 +284,34 @@ public final class StatementIndex implements AutoCloseable {
    */
   @Override
   public void close() {
-    try (directory) {
+    try (directory;
+        files;
+        earlier) {
       writer.rollback();
     } catch (IOException e) {
       throw cannotWrite(e);
     }
   }
 
-  private IndexException cannotWrite(IOException cause) {
-    return new IndexException(folder + ": cannot write the index: " + cause.getMessage(), cause);
+  private interface Work<T> {
+    T run() throws IOException;
+  }
+
+  /** Many may write at once, but nobody while a commit draws its line. */
+  private <T> T writing(Work<T> work) {
+    barrier.readLock().lock();
+    try {
+      return work.run();
+    } catch (IOException | AlreadyClosedException e) {
+      throw cannotWrite(e);
+    } finally {
+      barrier.readLock().unlock();
+    }
+  }
+
+  private IndexException cannotWrite(Exception failure) {
+    Throwable cause = writer.getTragicException() == null ? failure : writer.getTragicException();
+    return new IndexException(
+        folder + ": cannot write the index: " + String.valueOf(cause.getMessage()), cause);
   }
 }

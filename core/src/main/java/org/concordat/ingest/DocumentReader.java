@@ -91,12 +91,31 @@ public final class DocumentReader implements AutoCloseable {
    *
    * @param file a file that lies on disk
    * @param sink takes its documents
+   * @return the SHA-256 of its bytes, empty where they could not be read
    */
-  public void read(IngestedFile file, DocumentSink sink) {
+  public String read(IngestedFile file, DocumentSink sink) {
     try (InputStream bytes = Files.newInputStream(file.path().orElseThrow())) {
-      contents.read(file, bytes, sink);
+      HashedStream hashed = new HashedStream(bytes);
+      contents.read(file, hashed, sink);
+      return hashed.finish();
     } catch (IOException e) {
       sink.reject(file.reject(Stage.READ, Reasons.of(e)));
+      return "";
+    }
+  }
+
+  /**
+   * Tells the SHA-256 of a file.
+   *
+   * @param file a file that lies on disk
+   * @return its hash, empty where it cannot be read
+   */
+  public static String hash(IngestedFile file) {
+    try (InputStream bytes = Files.newInputStream(file.path().orElseThrow())) {
+      return new HashedStream(bytes).finish();
+    } catch (IOException e) {
+      // Whoever reads the file itself will say why.
+      return "";
     }
   }
 

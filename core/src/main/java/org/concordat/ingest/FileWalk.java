@@ -35,9 +35,9 @@ final class FileWalk {
         sink.file(file(FileNames.of(argument), argument, attributes));
       }
     } catch (NoSuchFileException e) {
-      refuse(argument.toString(), argument, "no such file or folder");
+      fail(argument.toString(), argument, "no such file or folder");
     } catch (IOException e) {
-      refuse(argument.toString(), argument, Reasons.of(e));
+      fail(argument.toString(), argument, Reasons.of(e));
     }
   }
 
@@ -47,7 +47,7 @@ final class FileWalk {
       // The names alone: a folder may hold a million of them.
       children.forEach(child -> names.add(child.getFileName()));
     } catch (IOException | java.nio.file.DirectoryIteratorException e) {
-      refuse(
+      fail(
           prefix.isEmpty() ? folder.toString() : prefix,
           folder,
           "unreadable folder: " + Reasons.of(e));
@@ -74,9 +74,9 @@ final class FileWalk {
         refuse(id, child, "neither a file nor a folder (a pipe, a socket or a device)");
       }
     } catch (NoSuchFileException e) {
-      refuse(id, child, "vanished while the folder was read");
+      fail(id, child, "vanished while the folder was read");
     } catch (IOException e) {
-      refuse(id, child, Reasons.of(e));
+      fail(id, child, Reasons.of(e));
     }
   }
 
@@ -127,7 +127,13 @@ final class FileWalk {
         attributes.isRegularFile() ? attributes.lastModifiedTime().toMillis() : 0);
   }
 
+  /** What will not be read, whatever it holds. */
   private void refuse(String id, Path path, String reason) {
     sink.reject(new Reject(id, Stage.FIND, reason, Optional.of(path)));
+  }
+
+  /** What would have been read; there may be files in it that nobody saw. */
+  private void fail(String id, Path path, String reason) {
+    sink.reject(new Reject(id, Stage.READ, reason, Optional.of(path)));
   }
 }

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       AnalyzeCommand.class,
+      IndexCommand.class,
       SearchCommand.class,
       NamesCommand.class,
       TreatyCommand.class
