@@ -57,10 +57,7 @@ final class EarlierDocuments implements AutoCloseable {
           new Term(IndexSchema.FROM_FILE, path),
           document -> {
             if (!isMet(document)) {
-              ids.add(
-                  stored
-                      .document(document, Set.of(IndexSchema.BLOCK))
-                      .get(IndexSchema.BLOCK));
+              ids.add(stored.document(document, Set.of(IndexSchema.BLOCK)).get(IndexSchema.BLOCK));
             }
           });
     }

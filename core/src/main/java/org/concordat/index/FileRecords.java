@@ -17,8 +17,8 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
 
 /**
- * The records of a job's files: those of the last commit, which stay on disk, and those since, which
- * are in memory. Thread-safe as long as nobody records while {@link #committed} runs.
+ * The records of a job's files: those of the last commit, which stay on disk, and those since,
+ * which are in memory. Thread-safe as long as nobody records while {@link #committed} runs.
  */
 final class FileRecords implements AutoCloseable {
 

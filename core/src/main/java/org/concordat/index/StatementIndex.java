@@ -96,7 +96,13 @@ public final class StatementIndex implements AutoCloseable {
               new TextSegmenter(languages.analyzers()),
               json,
               titles);
-      return new StatementIndex(folder, directory, writer, mapper, FileRecords.open(directory), EarlierDocuments.open(directory));
+      return new StatementIndex(
+          folder,
+          directory,
+          writer,
+          mapper,
+          FileRecords.open(directory),
+          EarlierDocuments.open(directory));
     } catch (LockObtainFailedException e) {
       IndexFolder.close(directory, e);
       throw new IndexException(folder + ": the index is locked: another job is writing to it", e);

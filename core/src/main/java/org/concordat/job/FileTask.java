@@ -9,7 +9,8 @@ import org.concordat.ingest.IngestedFile;
 import org.concordat.ingest.Reject;
 
 /**
- * A file on its way: done when it is read and the last of its documents is in the index. Thread-safe.
+ * A file on its way: done when it is read and the last of its documents is in the index.
+ * Thread-safe.
  */
 final class FileTask {
 

@@ -9,8 +9,8 @@ import org.concordat.ingest.IngestedFile;
  * What a job is to do.
  *
  * @param arguments files and folders
- * @param files single files, such as those that were refused before; they are read even if they have
- *     not changed
+ * @param files single files, such as those that were refused before; they are read even if they
+ *     have not changed
  * @param deleteMissing whether to delete from the index what is no longer among the arguments
  * @param threads how many documents are analysed at once
  * @param commitEvery how long work may be lost if the machine fails

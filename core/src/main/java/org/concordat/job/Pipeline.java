@@ -23,9 +23,9 @@ import org.concordat.model.Analysis;
 import org.concordat.model.Document;
 
 /**
- * Readers read files, workers analyse and index their documents. Each waits when the next is behind,
- * so memory depends on neither the number nor the size of files. The first fault of the index ends
- * it all.
+ * Readers read files, workers analyse and index their documents. Each waits when the next is
+ * behind, so memory depends on neither the number nor the size of files. The first fault of the
+ * index ends it all.
  */
 final class Pipeline implements AutoCloseable {
 
@@ -202,8 +202,7 @@ final class Pipeline implements AutoCloseable {
       commitNowAndThen();
     }
 
-    private void reject(
-        Optional<java.nio.file.Path> path, String id, Stage stage, String reason) {
+    private void reject(Optional<java.nio.file.Path> path, String id, Stage stage, String reason) {
       reject(new Reject(id, stage, reason, path));
     }
   }

@@ -19,8 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The report of a job: a JSON object a line for each reject, {@code {"file","stage","reason"}}, with
- * {@code name} and {@code path} of the file to read again.
+ * The report of a job: a JSON object a line for each reject, {@code {"file","stage","reason"}},
+ * with {@code name} and {@code path} of the file to read again.
  */
 public final class RejectReport implements AutoCloseable {
 

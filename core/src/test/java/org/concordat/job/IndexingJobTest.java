@@ -64,8 +64,7 @@ class IndexingJobTest {
 
   private static JobRequest deleting(Path argument) {
     JobRequest usual = JobRequest.of(List.of(argument));
-    return new JobRequest(
-        usual.arguments(), List.of(), true, usual.threads(), usual.commitEvery());
+    return new JobRequest(usual.arguments(), List.of(), true, usual.threads(), usual.commitEvery());
   }
 
   /** Ids of the source documents that are in the index. */
@@ -188,8 +187,7 @@ class IndexingJobTest {
   @Test
   void goesOnAfterAFaultAsIfItHadNotHappened() throws IOException {
     for (int number = 0; number < 60; number++) {
-      write(
-          "%02d.txt".formatted(number), "Cuba said that " + number + " countries signed.");
+      write("%02d.txt".formatted(number), "Cuba said that " + number + " countries signed.");
     }
     write("more.jsonl", "{\"id\":\"x\",\"text\":\"One.\"}\n{\"id\":\"y\",\"text\":\"Two.\"}\n");
     Path undisturbed = folder.resolve("undisturbed");

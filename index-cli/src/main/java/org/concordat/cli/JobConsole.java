@@ -12,8 +12,8 @@ import org.concordat.job.JobProgress;
 import org.concordat.job.RejectReport;
 
 /**
- * Shows a job to who watches: a line for each reject and warning, and on a terminal a last line that
- * says how far it is.
+ * Shows a job to who watches: a line for each reject and warning, and on a terminal a last line
+ * that says how far it is.
  */
 final class JobConsole implements JobListener, AutoCloseable {
 

@@ -57,9 +57,10 @@ final class JobSize {
     }
     double share = progress.files() / (double) Math.max(progress.files(), files.get());
     long seconds =
-        Duration.ofMillis((long) (progress.elapsed().toMillis() * (1 - share) / share))
-            .toSeconds();
+        Duration.ofMillis((long) (progress.elapsed().toMillis() * (1 - share) / share)).toSeconds();
     return Optional.of(
-        seconds < 60 ? seconds + " s" : seconds < 3600 ? seconds / 60 + " min" : seconds / 3600 + " h");
+        seconds < 60
+            ? seconds + " s"
+            : seconds < 3600 ? seconds / 60 + " min" : seconds / 3600 + " h");
   }
 }
