@@ -1,19 +1,14 @@
 package org.concordat.cli;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import org.concordat.Concordat;
+import org.concordat.ingest.DocumentReader;
 import org.concordat.json.AnalysisJson;
-import org.concordat.json.DocumentJson;
+import org.concordat.model.AnalysisLimits;
 import org.concordat.model.Document;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,19 +70,27 @@ final class AnalyzeCommand implements Callable<Integer> {
   private List<Path> files = List.of();
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Console console = Console.of(spec);
     Concordat concordat = Concordat.create();
     AnalysisPrinter printer = printer(console);
     int cores = Runtime.getRuntime().availableProcessors();
-    try (OrderedAnalysis work =
-        new OrderedAnalysis(
-            document -> concordat.analyze(document, tokens), printer::print, cores)) {
-      read(console.in(), document -> work.add(known(document)));
+    InputLog log = new InputLog(console);
+    try (DocumentReader reader = DocumentReader.create(AnalysisLimits.DEFAULT);
+        OrderedAnalysis work =
+            new OrderedAnalysis(
+                document -> concordat.analyze(document, tokens),
+                analysis -> {
+                  printer.print(analysis);
+                  console.stopIfNobodyReads();
+                },
+                cores)) {
+      reader.read(
+          files, Optional.of(console.in()), log.sink(document -> work.add(known(document))));
       work.finish();
     }
     printer.end();
-    return 0;
+    return log.exitCode();
   }
 
   /** The document with what the options say of all; what it says of itself counts more. */
@@ -108,22 +111,5 @@ final class AnalyzeCommand implements Callable<Integer> {
       case jsonl -> new AnalysisPrinter.Lines(console, new AnalysisJson(tokens));
       case csv -> new AnalysisCsv(console);
     };
-  }
-
-  private void read(InputStream in, Consumer<Document> documents) throws IOException {
-    for (Path file : files) {
-      if (file.toString().endsWith(".jsonl")) {
-        DocumentJson reader = new DocumentJson();
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
-          for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            documents.accept(reader.read(line));
-          }
-        }
-      } else if (file.toString().equals("-")) {
-        documents.accept(Document.of("-", new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-      } else {
-        documents.accept(Document.of(file.getFileName().toString(), Files.readString(file)));
-      }
-    }
   }
 }

@@ -47,6 +47,13 @@ record Console(InputStream in, PrintWriter out, PrintWriter err, int width, bool
     out.print('\n');
   }
 
+  /** Ends the command where its reader has gone, as in {@code concordat … | head}. */
+  void stopIfNobodyReads() {
+    if (out.checkError()) {
+      throw new CommandFailure("nobody reads the output any more");
+    }
+  }
+
   /** Prints a line about the work itself. */
   void note(String line) {
     err.print(line);
