@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.concordat.analysis.Feature;
 import org.concordat.analysis.Language;
@@ -14,6 +16,7 @@ import org.concordat.analysis.NumberExpression;
 import org.concordat.analysis.PartOfSpeech;
 import org.concordat.analysis.Shape;
 import org.concordat.analysis.Token;
+import org.concordat.analysis.lexicon.Concept;
 import org.concordat.analysis.lexicon.ConceptMatch;
 import org.concordat.analysis.lexicon.Lexicon;
 import org.concordat.analysis.transcription.NameKey;
@@ -87,12 +90,10 @@ public final class ConceptTerms {
       while (next < matches.size()
           && matches.get(next).first() == first.first()
           && matches.get(next).end() == first.end()) {
-        Set<String> names = names(matches.get(next));
-        for (String name : names) {
-          if (!terms.contains(name)) {
-            terms.add(name);
-            weights.add(matches.get(next).weight());
-          }
+        String name = name(matches.get(next).concept());
+        if (!terms.contains(name)) {
+          terms.add(name);
+          weights.add(matches.get(next).weight());
         }
         next++;
       }
@@ -107,9 +108,28 @@ public final class ConceptTerms {
   }
 
   /** A concept meets its word family: ratify and ratification. */
-  private static Set<String> names(ConceptMatch match) {
-    String family = match.concept().family();
-    return Set.of("c:" + (family.isEmpty() ? match.concept().id() : family));
+  private static String name(Concept concept) {
+    return "c:" + (concept.family().isEmpty() ? concept.id() : concept.family());
+  }
+
+  /**
+   * Lists the words of the lexicon behind terms.
+   *
+   * @param terms terms of a group
+   * @return words by BCP 47 code, the most usual first; none for what stands in no lexicon
+   */
+  public Map<String, List<String>> translations(List<String> terms) {
+    Map<String, List<String>> translations = new LinkedHashMap<>();
+    for (Concept concept : lexicon.concepts()) {
+      if (terms.contains(name(concept))) {
+        for (Language language : languages.languages()) {
+          List<String> words =
+              translations.computeIfAbsent(language.code(), code -> new ArrayList<>());
+          concept.terms(language).stream().filter(word -> !words.contains(word)).forEach(words::add);
+        }
+      }
+    }
+    return translations;
   }
 
   private static void entities(

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param facets whether to count values of facet fields
  * @param highlights whether to find what met the query in the words of each hit, which costs a
  *     reading of each
+ * @param explain whether to say how the query was read and translated
  */
 public record SearchRequest(
     String query,
@@ -29,7 +30,8 @@ public record SearchRequest(
     Filters filters,
     int limit,
     boolean facets,
-    boolean highlights) {
+    boolean highlights,
+    boolean explain) {
 
   /** Copies the set and checks the limit. */
   public SearchRequest {
@@ -121,6 +123,7 @@ public record SearchRequest(
     private int limit = USUAL_LIMIT;
     private boolean facets;
     private boolean highlights = true;
+    private boolean explain;
 
     private Builder(String query) {
       this.query = query;
@@ -213,10 +216,21 @@ public record SearchRequest(
       return this;
     }
 
+    /**
+     * Sets whether the answers say how the query was read and translated.
+     *
+     * @param value true to hear it
+     * @return this builder
+     */
+    public Builder explain(boolean value) {
+      explain = value;
+      return this;
+    }
+
     /** Returns the request. */
     public SearchRequest build() {
       return new SearchRequest(
-          query, operators, language, to, unit, filters, limit, facets, highlights);
+          query, operators, language, to, unit, filters, limit, facets, highlights, explain);
     }
   }
 }

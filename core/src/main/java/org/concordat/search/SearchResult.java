@@ -9,13 +9,16 @@ import java.util.List;
  * @param total number of units that met the query
  * @param facets counts of values by field; empty if not asked for
  * @param language BCP 47 code in which the query was read
+ * @param terms what was looked for; empty if not asked for
  */
-public record SearchResult(List<Hit> hits, long total, List<Facet> facets, String language) {
+public record SearchResult(
+    List<Hit> hits, long total, List<Facet> facets, String language, List<QueryTerm> terms) {
 
   /** Copies the lists. */
   public SearchResult {
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);
+    terms = List.copyOf(terms);
   }
 
   /**

@@ -58,6 +58,7 @@ public final class StatementSearcher implements AutoCloseable {
   private final QueryPlanner planner;
   private final FilterBuilder filters;
   private final Highlighter highlighter;
+  private final ConceptTerms terms;
 
   private StatementSearcher(
       Path folder, DirectoryReader reader, QueryReader queries, ConceptTerms terms) {
@@ -68,6 +69,7 @@ public final class StatementSearcher implements AutoCloseable {
     this.planner = new QueryPlanner(queries, terms);
     this.filters = new FilterBuilder(queries);
     this.highlighter = new Highlighter(queries, terms);
+    this.terms = terms;
   }
 
   /**
@@ -133,7 +135,11 @@ public final class StatementSearcher implements AutoCloseable {
     }
     long total = searcher.search(all, new TotalHitCountCollectorManager(searcher.getSlices()));
     return new SearchResult(
-        hits, total, request.facets() ? facets(all) : List.of(), plan.language().code());
+        hits,
+        total,
+        request.facets() ? facets(all) : List.of(),
+        plan.language().code(),
+        explained(request, plan));
   }
 
   private SearchResult documents(SearchRequest request, QueryPlan plan) throws IOException {
@@ -164,7 +170,8 @@ public final class StatementSearcher implements AutoCloseable {
               FilterBuilder.all(
                   List.of(unit(IndexSchema.DOCUMENT), new TermInSetQuery(IndexSchema.BLOCK, ids))));
     }
-    return new SearchResult(hits, found.size(), facets, plan.language().code());
+    return new SearchResult(
+        hits, found.size(), facets, plan.language().code(), explained(request, plan));
   }
 
   /**
@@ -198,6 +205,20 @@ public final class StatementSearcher implements AutoCloseable {
                   .get(IndexSchema.BLOCK)));
     }
     return new TermInSetQuery(IndexSchema.BLOCK, ids);
+  }
+
+  private List<QueryTerm> explained(SearchRequest request, QueryPlan plan) throws IOException {
+    List<QueryTerm> explained = new ArrayList<>();
+    for (QueryGroup group : request.explain() ? plan.groups() : List.<QueryGroup>of()) {
+      explained.add(
+          new QueryTerm(
+              group.words(),
+              group.terms(),
+              group.weight(),
+              terms.translations(group.terms()),
+              searcher.count(group.query())));
+    }
+    return explained;
   }
 
   private static Query unit(String unit) {
