@@ -87,9 +87,11 @@ final class UninflectedTreatyPattern implements TreatyPattern {
           continue;
         }
         Optional<PhraseMatch<Optional<Feature>>> link =
-            links
-                .at(TreatyLinks.Kind.ABOUT, tokens, index)
-                .or(() -> links.at(TreatyLinks.Kind.OF, tokens, end));
+            links.at(TreatyLinks.Kind.ABOUT, tokens, index);
+        // Read at the token itself: at the name's end it would be met again and again.
+        if (link.isEmpty()) {
+          link = links.at(TreatyLinks.Kind.OF, tokens, index);
+        }
         if (link.isPresent() && link.get().end() < tokens.size()) {
           about = true;
           index = link.get().end();

@@ -125,7 +125,9 @@ public final class ConceptTerms {
         for (Language language : languages.languages()) {
           List<String> words =
               translations.computeIfAbsent(language.code(), code -> new ArrayList<>());
-          concept.terms(language).stream().filter(word -> !words.contains(word)).forEach(words::add);
+          concept.terms(language).stream()
+              .filter(word -> !words.contains(word))
+              .forEach(words::add);
         }
       }
     }

@@ -12,8 +12,7 @@ import java.util.Map;
  * @param weight how much it counts beside the other words of the query
  * @param translations terms of the lexicon by BCP 47 code; empty where the lexicon has none, so
  *     that the words are found as they are or by their sound
- * @param units number of documents, passages and statements of the index that have one of the
- *     terms
+ * @param units number of documents, passages and statements of the index that have one of the terms
  */
 public record QueryTerm(
     String words,
