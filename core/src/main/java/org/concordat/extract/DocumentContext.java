@@ -2,6 +2,7 @@ package org.concordat.extract;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ final class DocumentContext {
   private final Set<String> certain = new HashSet<>();
   private final Map<String, String> abbreviations = new HashMap<>();
   private final PersonRegister persons = new PersonRegister();
+  private final Map<NameRecognizer, List<RecognizedName>> recognized = new HashMap<>();
   private final CountMemory counts = new CountMemory();
   private final TreatyMemory treaties = new TreatyMemory();
 
@@ -31,6 +33,11 @@ final class DocumentContext {
 
   Document document() {
     return document;
+  }
+
+  /** What a recogniser from elsewhere finds in the document; it is asked once. */
+  List<RecognizedName> recognized(NameRecognizer recognizer) {
+    return recognized.computeIfAbsent(recognizer, one -> one.names(document.text()));
   }
 
   /** Notes that the document names an entity in a way that can mean nothing else. */

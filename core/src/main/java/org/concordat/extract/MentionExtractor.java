@@ -57,6 +57,7 @@ public final class MentionExtractor {
             new PersonRules(personCues, cues),
             new TitleReader(TitleTable.load(analysis), titleParts)),
         new OfficialFinder(titleParts, personCues),
+        RecognizedNames.load(analysis.language()),
         CountFinder.load(analysis));
   }
 
