@@ -70,6 +70,17 @@ public interface LanguageAnalysis {
    */
   String normalize(String surface);
 
+  /**
+   * Lists words that the language makes regularly from a word and that mean the same, though a
+   * dictionary has them as words of their own: the passive of a verb, the adverb of an adjective.
+   *
+   * @param word a citation form of one word
+   * @return citation forms that the dictionary knows; maybe none
+   */
+  default List<String> regularDerivatives(String word) {
+    return List.of();
+  }
+
   /** Tells whether white space also stands inside words, as in Vietnamese. */
   default boolean hasSpacesInsideWords() {
     return false;

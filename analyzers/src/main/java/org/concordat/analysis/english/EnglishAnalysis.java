@@ -126,6 +126,20 @@ public final class EnglishAnalysis implements LanguageAnalysis {
   }
 
   @Override
+  public List<String> regularDerivatives(String word) {
+    String form = normalize(word);
+    String adverb = EnglishDerivation.adverb(form);
+    return has(form, PartOfSpeech.ADJECTIVE) && has(adverb, PartOfSpeech.ADVERB)
+        ? List.of(adverb)
+        : List.of();
+  }
+
+  private boolean has(String form, PartOfSpeech partOfSpeech) {
+    return dictionary.lookup(form).stream()
+        .anyMatch(reading -> reading.partOfSpeech() == partOfSpeech);
+  }
+
+  @Override
   public String normalize(String surface) {
     String form = Normalizer.normalize(surface, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     return form.replace('’', '\'').replace("\u00AD", "");

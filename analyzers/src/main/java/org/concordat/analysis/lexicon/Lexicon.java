@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.concordat.analysis.Language;
+import org.concordat.analysis.LanguageAnalysis;
 import org.concordat.analysis.TextAnalyzers;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.phrase.PhraseTable;
@@ -26,6 +29,9 @@ public final class Lexicon {
 
   /** Version of the lexicon's contents, kept in every index. */
   public static final String VERSION = "1";
+
+  /** A word that no row has, made regularly from one that a row has, says a bit less. */
+  private static final double DERIVED = 0.8;
 
   private record Term(Concept concept, double weight) {}
 
@@ -66,16 +72,40 @@ public final class Lexicon {
     }
     Map<Language, PhraseTable<Term>> tables = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
-      PhraseTable.Builder<Term> builder = PhraseTable.builder(analyzers.of(language));
-      for (Concept concept : concepts.values()) {
-        List<String> terms = concept.terms(language);
-        for (int rank = 0; rank < terms.size(); rank++) {
-          builder.add(terms.get(rank), new Term(concept, 1.0 / (1 + 0.25 * rank)));
-        }
-      }
-      tables.put(language, builder.build());
+      tables.put(language, table(analyzers.of(language), concepts.values()));
     }
     return new Lexicon(concepts, tables);
+  }
+
+  private static PhraseTable<Term> table(LanguageAnalysis analysis, Collection<Concept> concepts) {
+    PhraseTable.Builder<Term> builder = PhraseTable.builder(analysis);
+    Set<String> words = new HashSet<>();
+    for (Concept concept : concepts) {
+      List<String> terms = concept.terms(analysis.language());
+      for (int rank = 0; rank < terms.size(); rank++) {
+        builder.add(terms.get(rank), new Term(concept, weight(rank)));
+        words.add(analysis.normalize(terms.get(rank)));
+      }
+    }
+    for (Concept concept : concepts) {
+      List<String> terms = concept.terms(analysis.language());
+      for (int rank = 0; rank < terms.size(); rank++) {
+        for (String made : derivatives(analysis, terms.get(rank))) {
+          if (!words.contains(made)) {
+            builder.add(made, new Term(concept, DERIVED * weight(rank)));
+          }
+        }
+      }
+    }
+    return builder.build();
+  }
+
+  private static List<String> derivatives(LanguageAnalysis analysis, String term) {
+    return term.indexOf(' ') < 0 ? analysis.regularDerivatives(term) : List.of();
+  }
+
+  private static double weight(int rank) {
+    return 1.0 / (1 + 0.25 * rank);
   }
 
   /** Returns every concept, in the order of the table. */
@@ -98,8 +128,8 @@ public final class Lexicon {
    *
    * @param language the language of the tokens
    * @param tokens tokens of a sentence or a query
-   * @param inner whether the words inside a longer term are looked up too ({@code change} in {@code
-   *     climate change})
+   * @param inner whether single tokens inside a longer term are looked up too ({@code change} in
+   *     {@code climate change}); shorter terms of several tokens always are
    * @return matches by place; of one place the longest term only, but all its concepts
    */
   public List<ConceptMatch> match(Language language, List<Token> tokens, boolean inner) {
@@ -117,8 +147,8 @@ public final class Lexicon {
                   match.first(), match.end(), match.value().concept(), match.value().weight()));
         }
       }
-      if (inner && end > index + 1) {
-        found.addAll(inside(table, tokens, index, end));
+      if (end > index + 1) {
+        found.addAll(inside(table, tokens, index, end, inner ? 1 : 2));
       }
       index = end;
     }
@@ -126,11 +156,12 @@ public final class Lexicon {
   }
 
   private static List<ConceptMatch> inside(
-      PhraseTable<Term> table, List<Token> tokens, int first, int end) {
+      PhraseTable<Term> table, List<Token> tokens, int first, int end, int least) {
     List<ConceptMatch> found = new ArrayList<>();
     for (int index = first; index < end; index++) {
       for (PhraseMatch<Term> match : table.matchesAt(tokens, index)) {
-        if (match.end() <= end && match.end() - match.first() < end - first) {
+        int length = match.end() - match.first();
+        if (match.end() <= end && length >= least && length < end - first) {
           found.add(
               new ConceptMatch(
                   match.first(), match.end(), match.value().concept(), match.value().weight()));

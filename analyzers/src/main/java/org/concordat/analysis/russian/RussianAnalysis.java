@@ -118,11 +118,34 @@ public final class RussianAnalysis implements LanguageAnalysis {
   }
 
   private List<Reading> look(String form) {
-    List<Reading> found = new ArrayList<>(dictionary.lookup(form));
+    List<Reading> found = new ArrayList<>();
+    for (Reading reading : dictionary.lookup(form)) {
+      found.add(
+          new Reading(
+              reading.lemma().replace('ё', 'е'), reading.partOfSpeech(), reading.features()));
+    }
     if (found.isEmpty()) {
       found.add(new Reading(form, PartOfSpeech.NOUN, Set.of(Feature.GUESSED)));
     }
     return found;
+  }
+
+  @Override
+  public List<String> regularDerivatives(String word) {
+    String form = normalize(word);
+    List<String> made = new ArrayList<>(2);
+    RussianDerivation.passive(form)
+        .filter(verb -> has(verb, PartOfSpeech.VERB))
+        .ifPresent(made::add);
+    RussianDerivation.adverbs(form).stream()
+        .filter(adverb -> has(adverb, PartOfSpeech.ADVERB))
+        .forEach(made::add);
+    return made;
+  }
+
+  private boolean has(String form, PartOfSpeech partOfSpeech) {
+    return dictionary.lookup(form).stream()
+        .anyMatch(reading -> reading.partOfSpeech() == partOfSpeech);
   }
 
   @Override

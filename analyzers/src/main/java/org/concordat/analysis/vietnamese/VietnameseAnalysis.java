@@ -114,7 +114,7 @@ public final class VietnameseAnalysis implements LanguageAnalysis {
   @Override
   public String normalize(String surface) {
     String form = Normalizer.normalize(surface, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    return form.replace("\u00AD", "");
+    return TonePlacement.normalize(form.replace("\u00AD", ""));
   }
 
   @Override

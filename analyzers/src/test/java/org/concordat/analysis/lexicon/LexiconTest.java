@@ -94,6 +94,42 @@ class LexiconTest {
   }
 
   @Test
+  void everyTermFindsItsConcept() {
+    List<String> lost = new ArrayList<>();
+    for (Concept concept : LEXICON.concepts()) {
+      for (Language language : Language.values()) {
+        for (String term : concept.terms(language)) {
+          if (!names(language, term).contains(concept.id())) {
+            lost.add(concept.id() + ": " + term);
+          }
+        }
+      }
+    }
+    assertThat(lost).isEmpty();
+  }
+
+  @Test
+  void passivesAndAdverbsMeetTheConceptOfTheirWord() {
+    assertThat(names(Language.RUSSIAN, "расследуется")).contains("investigate");
+    assertThat(names(Language.ENGLISH, "peacefully")).contains("peaceful");
+  }
+
+  @Test
+  void shorterTermsInsideALongerOneAreFound() {
+    String text = "biến đổi khí hậu";
+    assertThat(
+            LEXICON
+                .match(
+                    Language.VIETNAMESE,
+                    ANALYZERS.of(Language.VIETNAMESE).tokens(text, 0, text.length()),
+                    false)
+                .stream()
+                .map(match -> match.concept().id()))
+        .contains("climate-change", "climate")
+        .doesNotContain("gas");
+  }
+
+  @Test
   void aUsersRowReplacesOurs(@TempDir Path folder) throws IOException {
     Path own = folder.resolve("own.tsv");
     Files.writeString(
