@@ -32,7 +32,7 @@ class RegularDerivativesTest {
   void nothingIsMadeThatTheDictionaryDoesNotKnow() {
     assertThat(RUSSIAN.regularDerivatives("мальчик")).isEmpty();
     assertThat(ENGLISH.regularDerivatives("table")).isEmpty();
-    assertThat(ENGLISH.regularDerivatives("big")).isEmpty();
+    assertThat(ENGLISH.regularDerivatives("young")).isEmpty();
   }
 
   @Test
