@@ -1,13 +1,15 @@
 package org.concordat.attribute;
 
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
+import org.concordat.analysis.Language;
 import org.concordat.language.LanguageRegistry;
 import org.concordat.link.LinkedText;
 
 /** Works out who said what: the door of stage 5. Immutable and thread-safe. */
 public final class StatementAttributor {
 
-  private final LanguageRegistry languages;
+  private final Map<Language, AttributionTables> tables = new EnumMap<>(Language.class);
 
   /**
    * Builds the attributor: reads the cue tables.
@@ -15,7 +17,9 @@ public final class StatementAttributor {
    * @param languages the languages
    */
   public StatementAttributor(LanguageRegistry languages) {
-    this.languages = languages;
+    for (Language language : languages.languages()) {
+      tables.put(language, AttributionTables.load(languages, language));
+    }
   }
 
   /**
@@ -25,6 +29,14 @@ public final class StatementAttributor {
    * @return its statements
    */
   public AttributedText attribute(LinkedText linked) {
-    return new AttributedText(languages.languages().isEmpty() ? List.of() : List.of(), List.of());
+    return new DocumentAttribution(linked).run(this::of);
+  }
+
+  private AttributionTables of(Language language) {
+    AttributionTables found = tables.get(language);
+    if (found == null) {
+      throw new IllegalStateException("no cue tables for language '" + language.code() + "'");
+    }
+    return found;
   }
 }

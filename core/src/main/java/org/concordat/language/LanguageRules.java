@@ -1,6 +1,8 @@
 package org.concordat.language;
 
 import java.util.List;
+import java.util.Optional;
+import org.concordat.analysis.Feature;
 import org.concordat.analysis.Language;
 
 /**
@@ -24,4 +26,27 @@ public interface LanguageRules {
    * @return spellings in the nominative, the usual first; at least one
    */
   List<String> spellings(String name);
+
+  /** Returns the case in which a subject stands; empty where nouns have no cases. */
+  default Optional<Feature> subjectCase() {
+    return Optional.empty();
+  }
+
+  /** Tells whether the modifiers of a noun stand before it ({@code Justice Ministry}). */
+  default boolean modifiersStandFirst() {
+    return false;
+  }
+
+  /** Tells whether a verb of saying may stand before its subject ({@code said the minister}). */
+  default boolean subjectMayFollowVerb() {
+    return false;
+  }
+
+  /**
+   * Tells whether a finite verb in the plural without subject means some people of the place that
+   * is named ({@code в министерстве сообщили}).
+   */
+  default boolean pluralVerbNeedsNoSubject() {
+    return false;
+  }
 }

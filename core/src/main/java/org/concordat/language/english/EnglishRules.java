@@ -21,4 +21,14 @@ public final class EnglishRules implements LanguageRules {
     List<String> spellings = NameTranscriber.toEnglish(name);
     return spellings.isEmpty() ? List.of(name) : spellings;
   }
+
+  @Override
+  public boolean modifiersStandFirst() {
+    return true;
+  }
+
+  @Override
+  public boolean subjectMayFollowVerb() {
+    return true;
+  }
 }

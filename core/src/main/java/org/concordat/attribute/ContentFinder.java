@@ -1,0 +1,783 @@
+package org.concordat.attribute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.concordat.analysis.Feature;
+import org.concordat.analysis.PartOfSpeech;
+import org.concordat.analysis.Shape;
+import org.concordat.analysis.Token;
+import org.concordat.attribute.ContentRule.Stretch;
+
+/** Finds what was said at each cue of a sentence: rules in order, the first answer wins. */
+final class ContentFinder {
+
+  /** The order matters: quotations first, what stands behind the cue before what stands ahead. */
+  private static final List<ContentRule> VERB_RULES =
+      List.of(
+          new ContentRule("quote-interrupted", 0.95, ContentFinder::interruptedQuote),
+          new ContentRule("quote-before", 0.95, ContentFinder::quoteBefore),
+          new ContentRule("colon", 0.9, ContentFinder::behindColon),
+          new ContentRule("aside", 0.85, ContentFinder::aroundAside),
+          new ContentRule("that-clause", 0.9, ContentFinder::thatClause),
+          new ContentRule("quote-after", 0.9, ContentFinder::quoteAfter),
+          new ContentRule("question", 0.75, ContentFinder::question),
+          new ContentRule("infinitive", 0.8, ContentFinder::infinitive),
+          new ContentRule("preposition", 0.75, ContentFinder::prepositional),
+          new ContentRule("inverted", 0.85, ContentFinder::clauseBeforeInverted),
+          new ContentRule("object", 0.7, ContentFinder::object),
+          new ContentRule("clause-after", 0.75, ContentFinder::bareClause),
+          new ContentRule("clause-before", 0.8, ContentFinder::clauseBefore));
+
+  private static final List<ContentRule> PHRASE_RULES =
+      List.of(new ContentRule("phrase", 0.85, ContentFinder::aroundPhrase));
+
+  private static final List<ContentRule> NOUN_RULES =
+      List.of(new ContentRule("noun-clause", 0.7, ContentFinder::nounClause));
+
+  private static final int REACH = 25;
+
+  private static final int SKIPPED = WordClass.FILLER.bit() | WordClass.CONNECTOR.bit();
+
+  private final Passage passage;
+  private final List<Frame> frames;
+  private final QuoteIndex quotes;
+
+  ContentFinder(Passage passage, List<Frame> frames, QuoteIndex quotes) {
+    this.passage = passage;
+    this.frames = frames;
+    this.quotes = quotes;
+  }
+
+  /** What was said at a cue; several stretches where the cue splits it. */
+  List<Content> find(Frame frame) {
+    List<ContentRule> rules =
+        switch (frame.cue().entry().kind()) {
+          case VERB -> VERB_RULES;
+          case PHRASE -> PHRASE_RULES;
+          case NOUN -> NOUN_RULES;
+        };
+    for (ContentRule rule : rules) {
+      List<Stretch> stretches = rule.finder().find(this, frame);
+      if (!stretches.isEmpty()) {
+        return stretches.stream()
+            .map(each -> new Content(each.start(), each.end(), rule.id(), rule.confidence()))
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  private List<Stretch> interruptedQuote(Frame frame) {
+    int cue = frame.cue().first();
+    Optional<Quote> quote = passage.quote(cue);
+    if (quote.isEmpty()) {
+      return List.of();
+    }
+    int dash = frame.leftEdge() - 1;
+    while (dash > 0 && !passage.isDash(dash)) {
+      dash--;
+    }
+    List<Stretch> found = new ArrayList<>();
+    if (dash > 0) {
+      int last = passage.isComma(dash - 1) ? dash - 2 : dash - 1;
+      if (last >= 0) {
+        found.add(new Stretch(quote.get().start(), passage.token(last).end()));
+      }
+    }
+    int second = quotes.behindDash(passage.token(frame.rightEdge() - 1).end(), quote.get().end());
+    if (second >= 0) {
+      found.add(new Stretch(second, quote.get().end()));
+    }
+    return found;
+  }
+
+  private List<Stretch> quoteBefore(Frame frame) {
+    if (!frame.hasOwnSubject() || frame.cue().aside()) {
+      return List.of();
+    }
+    int left = passage.token(frame.leftEdge()).start();
+    Optional<Quote> quote = quotes.endingBefore(left);
+    if (quote.isEmpty()) {
+      return List.of();
+    }
+    List<Stretch> found = new ArrayList<>();
+    int first = passage.sentence().tokenAt(quote.get().start());
+    int sentenceStart = passage.sentence().span().start();
+    boolean whole =
+        quote.get().start() <= sentenceStart
+            || first <= 2
+            || first > 0 && (passage.isMark(first - 1, ":;") || passage.isQuoted(first - 1))
+            || first > 0 && passage.isDash(first - 1);
+    if (!whole && passage.isComma(first - 1) && isLong(quote.get())) {
+      whole = true;
+    }
+    if (whole) {
+      found.add(new Stretch(quote.get().start(), quote.get().end()));
+    } else {
+      int start = clauseStartBefore(first, frame);
+      addTrimmed(found, start, frame.leftEdge());
+    }
+    secondQuote(frame).ifPresent(found::add);
+    return found;
+  }
+
+  private boolean isLong(Quote quote) {
+    int words = 0;
+    for (int index = passage.sentence().tokenAt(quote.start());
+        index < passage.size() && passage.token(index).start() < quote.end();
+        index++) {
+      words += passage.token(index).isWord() ? 1 : 0;
+    }
+    return words > 3;
+  }
+
+  /** {@code "…," he told reporters, "…"}. */
+  private Optional<Stretch> secondQuote(Frame frame) {
+    for (int index = frame.rightEdge(); index < passage.size(); index++) {
+      if (passage.opensQuote(index)) {
+        Quote quote = passage.quote(index).orElseThrow();
+        boolean joined =
+            passage.isMark(index - 1, ",.:")
+                || passage.isDash(index - 1)
+                || passage.is(index - 1, WordClass.COMPLEMENTIZER);
+        return joined && quotes.claim(quote)
+            ? Optional.of(new Stretch(quote.start(), quote.end()))
+            : Optional.empty();
+      }
+      if (cutAt(index, frame)) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Stretch> behindColon(Frame frame) {
+    for (int index = frame.rightEdge();
+        index < passage.size() && index < frame.rightEdge() + REACH;
+        index++) {
+      if (passage.isMark(index, ":") && index + 1 < passage.size()) {
+        return behind(index + 1, frame, true);
+      }
+      if (passage.isMark(index, ":")
+          && quotes.startingAfter(passage.token(index).end()).isPresent()) {
+        Quote quote = quotes.startingAfter(passage.token(index).end()).orElseThrow();
+        return List.of(new Stretch(quote.start(), quote.end()));
+      }
+      if (passage.isFinite(index)
+          || passage.isMark(index, ";")
+          || passage.is(index, WordClass.COMPLEMENTIZER)
+          || passage.isQuoted(index)
+          || cutAt(index, frame)) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** {@code Как сообщил X, …}, {@code …, as X said, …}. */
+  private List<Stretch> aroundAside(Frame frame) {
+    if (!frame.cue().aside() || frame.subject().isEmpty()) {
+      return List.of();
+    }
+    return around(frame);
+  }
+
+  private List<Stretch> aroundPhrase(Frame frame) {
+    return frame.subject().isEmpty() ? List.of() : around(frame);
+  }
+
+  private List<Stretch> around(Frame frame) {
+    List<Stretch> found = new ArrayList<>();
+    int right = frame.rightEdge();
+    int close = right;
+    while (close < passage.size()
+        && !passage.isComma(close)
+        && !passage.isDash(close)
+        && !passage.isMark(close, ";:.")
+        && !passage.opensQuote(close)
+        && close < right + 12
+        && frame.cue().aside()) {
+      close++;
+    }
+    if (frame.cue().aside() && close == right + 12) {
+      close = right;
+    }
+    int left = frame.leftEdge();
+    int start = left > 0 ? clauseStartBefore(left, frame) : left;
+    boolean atEnd = close >= passage.size() || passage.isMark(close, ".;!?") && restIsEmpty(close);
+    int before = words(start, left);
+    if (left > 0 && before > 0 && (atEnd || before > 3 || passage.hasFinite(start, left))) {
+      addTrimmed(found, start, left);
+    }
+    if (atEnd) {
+      return found;
+    }
+    if (left == 0
+        || before == 0
+        || passage.isComma(close)
+        || passage.opensQuote(close)
+        || found.isEmpty()) {
+      found.addAll(behind(close, frame, true));
+    }
+    return found;
+  }
+
+  private boolean restIsEmpty(int index) {
+    for (int at = index + 1; at < passage.size(); at++) {
+      if (passage.token(at).isWord()) {
+        return passage.isMark(index, ";");
+      }
+    }
+    return true;
+  }
+
+  private int words(int first, int end) {
+    int count = 0;
+    for (int index = first; index < end; index++) {
+      if (passage.token(index).isWord()
+          && !passage.isAny(index, SKIPPED | WordClass.CONTRAST.bit())) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private List<Stretch> thatClause(Frame frame) {
+    if (!frame.cue().entry().governs(Complement.THAT)) {
+      return List.of();
+    }
+    int start = complementizer(frame);
+    return start < 0 ? List.of() : behind(start, frame, true);
+  }
+
+  /** Behind the conjunction of a cue's clause; -1 if it has none. */
+  private int complementizer(Frame frame) {
+    int first = frame.rightEdge();
+    boolean cases = passage.tables().rules().subjectCase().isPresent();
+    boolean addressee = frame.cue().entry().governs(Complement.ADDRESSEE);
+    int commas = 0;
+    for (int index = first; index < passage.size() && index < first + REACH; index++) {
+      if (passage.is(index, WordClass.COMPLEMENTIZER)
+          && (!cases || passage.isComma(index - 1) || index == first)) {
+        return passage.functionEnd(index);
+      }
+      if (passage.isComma(index)) {
+        boolean opens = passage.is(index + 1, WordClass.COMPLEMENTIZER);
+        if (!opens && (!cases || ++commas > 2 || !closesSoon(index + 1))) {
+          return -1;
+        }
+        continue;
+      }
+      if (passage.isMark(index, ";:.") && passage.namedAt(index).isEmpty()
+          || passage.isQuoted(index)
+          || passage.isFinite(index)
+          || index > first && cutAt(index, frame)) {
+        return -1;
+      }
+      if (!cases && index == first && !addressee && !opensAdverbial(index)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code заявил, в частности, что}: a short aside between commas. */
+  private boolean closesSoon(int first) {
+    for (int index = first; index < passage.size() && index < first + 6; index++) {
+      if (passage.isComma(index)) {
+        return true;
+      }
+      if (passage.isFinite(index)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensAdverbial(int index) {
+    if (passage.dateEnd(index).isPresent()) {
+      return true;
+    }
+    Token token = passage.token(index);
+    return passage.isAny(index, SKIPPED | WordClass.PREPOSITION.bit())
+        || token.canBe(PartOfSpeech.ADVERB) && !token.canBe(PartOfSpeech.NOUN)
+        || token.partOfSpeech() == PartOfSpeech.PREPOSITION;
+  }
+
+  private List<Stretch> quoteAfter(Frame frame) {
+    int start = skipFillers(frame.rightEdge());
+    if (frame.cue().entry().governs(Complement.ADDRESSEE)) {
+      start = skipAddressee(start);
+    }
+    while (passage.isComma(start) || passage.isDash(start)) {
+      start++;
+    }
+    if (!passage.opensQuote(start)) {
+      return List.of();
+    }
+    return behind(start, frame, frame.cue().entry().governsClause());
+  }
+
+  private int skipAddressee(int start) {
+    Optional<Named> named = passage.namedAt(start);
+    if (named.isPresent()) {
+      return named.get().end();
+    }
+    int index = start;
+    while (index < passage.size() && passage.is(index, WordClass.DETERMINER)) {
+      index++;
+    }
+    Optional<Integer> noun =
+        index < passage.size()
+            ? passage.tables().nouns().at(passage.tokens(), index).map(match -> match.end())
+            : Optional.empty();
+    if (noun.isPresent()) {
+      return noun.get();
+    }
+    return index < passage.size()
+        ? passage
+            .tables()
+            .pronouns()
+            .at(passage.tokens(), index)
+            .map(match -> match.end())
+            .orElse(start)
+        : start;
+  }
+
+  private List<Stretch> question(Frame frame) {
+    if (!frame.cue().entry().governs(Complement.WH)) {
+      return List.of();
+    }
+    int start = skipFillers(frame.rightEdge());
+    if (frame.cue().entry().governs(Complement.ADDRESSEE)) {
+      start = skipAddressee(start);
+    }
+    if (passage.isComma(start)) {
+      start++;
+    }
+    return passage.is(start, WordClass.INTERROGATIVE) ? behind(start, frame, true) : List.of();
+  }
+
+  private List<Stretch> infinitive(Frame frame) {
+    if (!frame.cue().entry().governs(Complement.INF)) {
+      return List.of();
+    }
+    int start = skipFillers(frame.rightEdge());
+    for (int index = start; index < passage.size() && index < start + REACH; index++) {
+      boolean marker = passage.is(index, WordClass.INFINITIVE_MARKER);
+      if (marker || isInfinitive(index)) {
+        int first = start;
+        if (marker && opensAdverbialOnly(start, index)) {
+          first = index;
+        }
+        if (marker && index == first && passage.opensQuote(index + 1)) {
+          return behind(index + 1, frame, false);
+        }
+        return behind(first, frame, false);
+      }
+      if (passage.isComma(index)
+              && index > start
+              && !passage.is(index + 1, WordClass.COMPLEMENTIZER)
+          || passage.isFinite(index)
+          || cutAt(index, frame)) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean opensAdverbialOnly(int first, int end) {
+    return first == end || opensAdverbial(first) && passage.namedAt(first).isEmpty();
+  }
+
+  private boolean isInfinitive(int index) {
+    return passage.tables().rules().subjectCase().isPresent()
+        && passage.token(index).can(Feature.INFINITIVE);
+  }
+
+  private List<Stretch> prepositional(Frame frame) {
+    int start = skipFillers(frame.rightEdge());
+    if (start >= passage.size()) {
+      return List.of();
+    }
+    for (int index = start; index < passage.size() && index < start + 6; index++) {
+      if (frame.cue().entry().prepositions().contains(passage.token(index).form())) {
+        return behindPreposition(index, frame);
+      }
+      boolean cases = passage.tables().rules().subjectCase().isPresent();
+      if (!cases
+          || passage.isComma(index)
+          || passage.isFinite(index)
+          || passage.token(index).partOfSpeech() == PartOfSpeech.PREPOSITION
+              && !passage.isAny(index, WordClass.PREPOSITION.bit())) {
+        return List.of();
+      }
+      if (frame.relation() != Frame.Relation.AFTER
+          && !canBeDative(index)
+          && passage.dateEnd(index).isEmpty()) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean canBeDative(int index) {
+    Token token = passage.token(index);
+    return token.can(Feature.DATIVE) || token.can(Feature.GUESSED);
+  }
+
+  /** {@code настаивает на том, что …}: what was said is the clause. */
+  private List<Stretch> behindPreposition(int index, Frame frame) {
+    int next = index + 1;
+    if (passage.isComma(next + 1) && passage.is(next + 2, WordClass.COMPLEMENTIZER)) {
+      return behind(passage.functionEnd(next + 2), frame, true);
+    }
+    return next < passage.size() && !passage.isStop(next) ? behind(index, frame, false) : List.of();
+  }
+
+  private List<Stretch> clauseBeforeInverted(Frame frame) {
+    return frame.relation() == Frame.Relation.AFTER && frame.cue().entry().governsClause()
+        ? clauseBefore(frame)
+        : List.of();
+  }
+
+  private List<Stretch> object(Frame frame) {
+    CueEntry entry = frame.cue().entry();
+    boolean ing = entry.governs(Complement.ING);
+    if (!entry.governs(Complement.NP) && !ing) {
+      return List.of();
+    }
+    int start = skipFillers(frame.rightEdge());
+    if (start >= passage.size()) {
+      return List.of();
+    }
+    Token token = passage.token(start);
+    if (ing && token.can(Feature.ING_FORM)) {
+      return behind(start, frame, false);
+    }
+    return entry.governs(Complement.NP) && opensObject(start)
+        ? behind(start, frame, false)
+        : List.of();
+  }
+
+  private boolean opensObject(int index) {
+    if (passage.opensQuote(index) || passage.namedAt(index).isPresent()) {
+      return true;
+    }
+    Token token = passage.token(index);
+    if (token.shape() == Shape.PUNCTUATION
+        || passage.isAny(
+            index,
+            WordClass.PREPOSITION.bit()
+                | WordClass.COORDINATOR.bit()
+                | WordClass.CONTRAST.bit()
+                | WordClass.SUBORDINATOR.bit()
+                | WordClass.RELATIVE.bit()
+                | WordClass.COMPLEMENTIZER.bit())) {
+      return false;
+    }
+    if (passage.dateEnd(index).isPresent()) {
+      return false;
+    }
+    if (passage.tables().rules().subjectCase().isPresent()) {
+      return token.shape() == Shape.NUMBER
+          || token.can(Feature.ACCUSATIVE)
+          || token.can(Feature.GUESSED)
+          || passage.is(index, WordClass.COORDINATOR);
+    }
+    return token.partOfSpeech() != PartOfSpeech.PREPOSITION;
+  }
+
+  private List<Stretch> bareClause(Frame frame) {
+    if (!frame.cue().entry().governs(Complement.CLAUSE)
+        || frame.relation() == Frame.Relation.AFTER) {
+      return List.of();
+    }
+    int start = skipFillers(frame.rightEdge());
+    if (frame.cue().entry().governs(Complement.ADDRESSEE)) {
+      start = skipAddressee(start);
+    }
+    start = skipAdverbials(start);
+    if (start >= passage.size() || passage.isMark(start, ",;.!?") || passage.isDash(start)) {
+      return List.of();
+    }
+    List<Stretch> found = behind(start, frame, true);
+    if (found.isEmpty() || !isClause(start, found.get(0).end())) {
+      return List.of();
+    }
+    return found;
+  }
+
+  private boolean isClause(int first, int end) {
+    boolean reliable = passage.tables().rules().modifiersStandFirst();
+    int words = 0;
+    for (int index = first; index < passage.size() && passage.token(index).start() < end; index++) {
+      if (passage.isFinite(index) || passage.isAny(index, WordClass.AUXILIARY.bit())) {
+        return true;
+      }
+      Token token = passage.token(index);
+      if (reliable
+          && index > first
+          && token.canBe(PartOfSpeech.VERB)
+          && (token.can(Feature.PAST) || token.can(Feature.PRESENT))
+          && !token.isCapitalised()) {
+        return true;
+      }
+      words += token.isWord() ? 1 : 0;
+    }
+    return !reliable && words >= 3 && !passage.is(first, WordClass.PREPOSITION);
+  }
+
+  private int skipAdverbials(int first) {
+    int index = first;
+    while (index < passage.size()) {
+      Optional<Integer> date = passage.dateEnd(index);
+      if (date.isPresent()) {
+        index = date.get();
+      } else if (passage.is(index, WordClass.PREPOSITION)
+          && index + 1 < passage.size()
+          && passage.dateEnd(index + 1).isPresent()) {
+        index = passage.dateEnd(index + 1).get();
+      } else if (passage.isAny(index, SKIPPED)) {
+        index = passage.functionEnd(index);
+      } else {
+        break;
+      }
+    }
+    return index;
+  }
+
+  /** {@code …, experts have said.} */
+  private List<Stretch> clauseBefore(Frame frame) {
+    if (!frame.hasOwnSubject() || !frame.cue().entry().governsClause() || frame.cue().aside()) {
+      return List.of();
+    }
+    int left = frame.leftEdge();
+    if (left == 0 || !passage.isComma(left - 1) && !passage.isDash(left - 1)) {
+      return List.of();
+    }
+    int start = clauseStartBefore(left - 1, frame);
+    if (words(start, left) < 2 || !hasVerb(start, left)) {
+      return List.of();
+    }
+    List<Stretch> found = new ArrayList<>();
+    addTrimmed(found, start, left);
+    secondPart(frame).ifPresent(found::add);
+    return found;
+  }
+
+  private boolean hasVerb(int first, int end) {
+    if (passage.hasFinite(first, end)) {
+      return true;
+    }
+    for (int index = first; index < end; index++) {
+      Token token = passage.token(index);
+      if (token.partOfSpeech() == PartOfSpeech.UNKNOWN && end - first > 4
+          || token.canBe(PartOfSpeech.VERB)
+          || token.isWord() && passage.isQuoted(index)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code China, Branstad wrote in an opinion piece, "is now …"}. */
+  private Optional<Stretch> secondPart(Frame frame) {
+    return secondQuote(frame);
+  }
+
+  private int clauseStartBefore(int end, Frame frame) {
+    int start = 0;
+    for (int index = end - 1; index >= 0; index--) {
+      if (passage.isMark(index, ";") && !passage.isQuoted(index)) {
+        start = index + 1;
+        break;
+      }
+    }
+    for (Frame other : frames) {
+      if (other == frame) {
+        break;
+      }
+      if (other.cue().form() == CueForm.NOMINAL && other.cue().entry().kind() == CueKind.NOUN) {
+        continue;
+      }
+      if (other.cut() > start && other.cut() < end && other.cue().aside()) {
+        start = other.cut();
+      }
+    }
+    while (start < end
+        && (passage.isAny(
+                start,
+                WordClass.CONTRAST.bit() | WordClass.COORDINATOR.bit() | WordClass.CONNECTOR.bit())
+            || passage.isComma(start)
+            || passage.isDash(start))
+        && !passage.isQuoted(start)) {
+      start = passage.functionEnd(start);
+    }
+    return start;
+  }
+
+  private List<Stretch> nounClause(Frame frame) {
+    if (frame.subject().isEmpty()) {
+      return List.of();
+    }
+    int start = complementizerOfNoun(frame);
+    if (start < 0) {
+      return List.of();
+    }
+    return behindNoun(start, frame);
+  }
+
+  private int complementizerOfNoun(Frame frame) {
+    int right = frame.rightEdge();
+    for (int index = right; index < passage.size() && index < right + 4; index++) {
+      if (passage.is(index, WordClass.COMPLEMENTIZER)) {
+        return passage.functionEnd(index);
+      }
+      if (frame.cue().entry().prepositions().contains(passage.token(index).form())
+          && !passage.isComma(index + 2)) {
+        return passage.functionEnd(index);
+      }
+    }
+    return -1;
+  }
+
+  /** The clause inside a subject ends before the verb of the sentence. */
+  private List<Stretch> behindNoun(int start, Frame frame) {
+    List<Stretch> found = new ArrayList<>();
+    int verbs = 0;
+    int end = start;
+    while (end < passage.size() && !passage.isStop(end) && !passage.isMark(end, ";")) {
+      if (passage.isComma(end) && verbs > 0) {
+        break;
+      }
+      boolean verb =
+          passage.isFinite(end)
+              || passage.token(end).can(Feature.PAST)
+                  && passage.token(end).canBe(PartOfSpeech.VERB);
+      if (verb && verbs > 0 && passage.token(end - 1).canBe(PartOfSpeech.NOUN)) {
+        break;
+      }
+      verbs += verb ? 1 : 0;
+      end++;
+    }
+    addTrimmed(found, start, end);
+    return found;
+  }
+
+  private int skipFillers(int first) {
+    int index = first;
+    while (index < passage.size()
+        && (passage.isAny(index, SKIPPED) && passage.namedAt(index).isEmpty())) {
+      index = passage.functionEnd(index);
+    }
+    return index;
+  }
+
+  private boolean cutAt(int index, Frame frame) {
+    for (Frame other : frames) {
+      if (other != frame && other.cut() == index && other.leftEdge() > frame.leftEdge()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What begins at a token and goes on to its right end. */
+  private List<Stretch> behind(int first, Frame frame, boolean clause) {
+    int start = first;
+    while (start < passage.size()
+        && (passage.isComma(start) || passage.isDash(start) || passage.isMark(start, ":"))) {
+      start++;
+    }
+    List<Stretch> found = new ArrayList<>();
+    if (start >= passage.size()) {
+      return found;
+    }
+    if (passage.opensQuote(start)) {
+      Quote quote = passage.quote(start).orElseThrow();
+      int behind = passage.sentence().tokenAt(quote.end() - 1) + 1;
+      if (behind >= passage.size()
+          || passage.isMark(behind, ".;!?")
+          || passage.isComma(behind)
+          || passage.isMark(behind - 2, ".!?") && passage.isMark(behind - 1, "\"”»’'")) {
+        found.add(new Stretch(quote.start(), quote.end()));
+        return found;
+      }
+    }
+    addTrimmed(found, start, rightEnd(start, frame, clause));
+    return found;
+  }
+
+  private int rightEnd(int first, Frame frame, boolean clause) {
+    for (int index = first; index < passage.size(); index++) {
+      if (passage.isQuoted(index)) {
+        continue;
+      }
+      if (passage.isMark(index, ";") || index > first && cutAt(index, frame)) {
+        return index;
+      }
+      if (passage.isComma(index) && index > first) {
+        int next = index + 1;
+        if (passage.is(next, WordClass.COORDINATOR) || passage.is(next, WordClass.CONTRAST)) {
+          int verb = passage.functionEnd(next);
+          if (returnsToSubject(verb, frame)) {
+            return index;
+          }
+        }
+        if (!clause
+            && passage.is(next, WordClass.CONTRAST)
+            && passage.is(next, WordClass.SUBORDINATOR)) {
+          return index;
+        }
+      }
+    }
+    return passage.size();
+  }
+
+  /** {@code заявил, что …, и покинул зал}: behind the comma the speaker goes on. */
+  private boolean returnsToSubject(int first, Frame frame) {
+    if (passage.tables().rules().subjectCase().isEmpty()) {
+      return false;
+    }
+    int index = first;
+    while (index < passage.size()
+        && (passage.isAny(index, SKIPPED | WordClass.NEGATION.bit())
+            || passage.token(index).canBe(PartOfSpeech.ADVERB)
+                && !passage.token(index).canBe(PartOfSpeech.NOUN))) {
+      index = passage.functionEnd(index);
+    }
+    if (index >= passage.size() || !passage.isFinite(index)) {
+      return false;
+    }
+    Token verb = passage.token(index);
+    Token cue = passage.token(frame.cue().first());
+    return verb.can(Feature.PAST)
+        && cue.can(Feature.PAST)
+        && verb.can(Feature.PLURAL) == cue.can(Feature.PLURAL)
+        && verb.can(Feature.FEMININE) == cue.can(Feature.FEMININE)
+        && verb.can(Feature.MASCULINE) == cue.can(Feature.MASCULINE);
+  }
+
+  private void addTrimmed(List<Stretch> found, int first, int end) {
+    int start = first;
+    int stop = end;
+    while (start < stop && isLoose(start)) {
+      start++;
+    }
+    while (stop > start
+        && (isLoose(stop - 1) || passage.isStop(stop - 1) && !passage.isQuoted(stop - 1))) {
+      stop--;
+    }
+    if (stop > start) {
+      found.add(new Stretch(passage.token(start).start(), passage.token(stop - 1).end()));
+    }
+  }
+
+  private boolean isLoose(int index) {
+    return !passage.isQuoted(index)
+        && (passage.isMark(index, ",;:") || passage.isDash(index))
+        && passage.token(index).shape() == Shape.PUNCTUATION;
+  }
+}

@@ -1,0 +1,39 @@
+package org.concordat.attribute;
+
+import java.util.Set;
+import org.concordat.model.SpeechAct;
+
+/**
+ * A row of a cue table.
+ *
+ * @param lemma the cue in its citation form
+ * @param head normalised form of its first word, which carries the inflection
+ * @param kind verb, phrase or noun
+ * @param act its class
+ * @param complements what it governs
+ * @param prepositions prepositions of its object, normalised
+ * @param place the line of the table, for messages
+ */
+record CueEntry(
+    String lemma,
+    String head,
+    CueKind kind,
+    SpeechAct act,
+    Set<Complement> complements,
+    Set<String> prepositions,
+    String place) {
+
+  CueEntry {
+    complements = Set.copyOf(complements);
+    prepositions = Set.copyOf(prepositions);
+  }
+
+  boolean governs(Complement complement) {
+    return complements.contains(complement);
+  }
+
+  /** Whether a clause with or without conjunction can follow. */
+  boolean governsClause() {
+    return governs(Complement.THAT) || governs(Complement.CLAUSE);
+  }
+}

@@ -1,0 +1,21 @@
+package org.concordat.attribute;
+
+/**
+ * A cue found in a sentence.
+ *
+ * @param first index of its first token
+ * @param end behind the index of its last token
+ * @param entry its row
+ * @param form how it stands
+ * @param groupFirst first token of its verb group: {@code has also said}
+ * @param negated whether the verb is negated
+ * @param aside whether it stands in an aside: {@code as X said}
+ */
+record CueMatch(
+    int first,
+    int end,
+    CueEntry entry,
+    CueForm form,
+    int groupFirst,
+    boolean negated,
+    boolean aside) {}

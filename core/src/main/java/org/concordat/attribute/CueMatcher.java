@@ -1,0 +1,222 @@
+package org.concordat.attribute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.concordat.analysis.Feature;
+import org.concordat.analysis.PartOfSpeech;
+import org.concordat.analysis.Reading;
+import org.concordat.analysis.Token;
+import org.concordat.analysis.phrase.PhraseTable.PhraseMatch;
+
+/** Finds the cues of a sentence and tells verbs from the nouns that look like them. */
+final class CueMatcher {
+
+  private static final int GROUP =
+      WordClass.AUXILIARY.bit()
+          | WordClass.PASSIVE.bit()
+          | WordClass.NEGATION.bit()
+          | WordClass.FILLER.bit();
+
+  private static final int NOUN_AHEAD = WordClass.DETERMINER.bit();
+
+  private CueMatcher() {}
+
+  /** The cues of a sentence from left to right; they do not overlap. */
+  static List<CueMatch> match(Passage passage) {
+    List<CueMatch> found = new ArrayList<>();
+    int index = 0;
+    while (index < passage.size()) {
+      Optional<CueMatch> cue = at(passage, index);
+      if (cue.isPresent()) {
+        found.add(cue.get());
+      }
+      index = cue.map(CueMatch::end).orElse(index + 1);
+    }
+    return found;
+  }
+
+  private static Optional<CueMatch> at(Passage passage, int index) {
+    if (passage.isQuoted(index) && !interruptsQuote(passage, index)) {
+      return Optional.empty();
+    }
+    for (PhraseMatch<CueEntry> match : passage.tables().cues().matchesAt(passage.tokens(), index)) {
+      Optional<CueMatch> cue =
+          match.value().kind() == CueKind.VERB ? verb(passage, match) : nominal(passage, match);
+      if (cue.isPresent()) {
+        return cue;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code «Мы готовы, — сказал он. — Дело за вами».}: the author's words in the quotation. */
+  private static boolean interruptsQuote(Passage passage, int index) {
+    for (int at = index - 1; at > 0 && at > index - 8; at--) {
+      if (passage.isDash(at)) {
+        return passage.isMark(at - 1, ",!?…") || passage.closesQuote(at - 1);
+      }
+      if (passage.token(at).isWord()) {
+        continue;
+      }
+      return false;
+    }
+    return false;
+  }
+
+  private static Optional<CueMatch> nominal(Passage passage, PhraseMatch<CueEntry> match) {
+    boolean noun = match.value().kind() == CueKind.NOUN;
+    if (noun
+        && passage.token(match.first()).readings().stream()
+            .noneMatch(
+                reading ->
+                    reading.partOfSpeech() == PartOfSpeech.NOUN
+                        || reading.partOfSpeech() == PartOfSpeech.UNKNOWN)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new CueMatch(
+            match.first(),
+            match.end(),
+            match.value(),
+            CueForm.NOMINAL,
+            match.first(),
+            false,
+            false));
+  }
+
+  private static Optional<CueMatch> verb(Passage passage, PhraseMatch<CueEntry> match) {
+    int first = match.first();
+    Token token = passage.token(first);
+    if (token.isCapitalised() && !mayBeCapital(passage, first)) {
+      return Optional.empty();
+    }
+    int group = first;
+    boolean negated = false;
+    boolean passive = false;
+    boolean auxiliary = false;
+    while (group > 0) {
+      int before = passage.functionBefore(group);
+      if (passage.isAny(before, GROUP) && passage.functionEnd(before) == group) {
+        negated |= passage.is(before, WordClass.NEGATION);
+        passive |= passage.is(before, WordClass.PASSIVE);
+        auxiliary |=
+            passage.is(before, WordClass.AUXILIARY) || passage.is(before, WordClass.PASSIVE);
+        group = before;
+      } else if (isAdverb(passage.token(group - 1))) {
+        group--;
+      } else {
+        break;
+      }
+    }
+    Optional<CueForm> form = form(passage, match, group, passive, auxiliary);
+    if (form.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean aside = group > 0 && passage.is(passage.functionBefore(group), WordClass.ASIDE);
+    return Optional.of(
+        new CueMatch(first, match.end(), match.value(), form.get(), group, negated, aside));
+  }
+
+  private static boolean mayBeCapital(Passage passage, int index) {
+    return index == 0
+        || passage.isTitleCase()
+        || passage.opensQuote(index - 1)
+        || passage.isDash(index - 1)
+        || passage.isMark(index - 1, ":");
+  }
+
+  private static boolean isAdverb(Token token) {
+    return token.isWord()
+        && !token.isCapitalised()
+        && token.canBe(PartOfSpeech.ADVERB)
+        && !token.canBe(PartOfSpeech.NOUN)
+        && !token.canBe(PartOfSpeech.CONJUNCTION)
+        && !token.canBe(PartOfSpeech.PREPOSITION)
+        && !token.canBe(PartOfSpeech.PRONOUN);
+  }
+
+  private static Optional<CueForm> form(
+      Passage passage, PhraseMatch<CueEntry> match, int group, boolean passive, boolean auxiliary) {
+    Token token = passage.token(match.first());
+    boolean finite = false;
+    boolean gerund = false;
+    boolean infinitive = false;
+    boolean noun = false;
+    boolean past = false;
+    for (Reading reading : token.readings()) {
+      switch (reading.partOfSpeech()) {
+        case UNKNOWN -> finite = true;
+        case VERB -> {
+          if (isOf(reading, match.value())) {
+            infinitive |= reading.has(Feature.INFINITIVE);
+            past |= reading.has(Feature.PAST);
+            finite |=
+                reading.has(Feature.PAST)
+                    || reading.has(Feature.PRESENT)
+                    || reading.has(Feature.FUTURE);
+          }
+        }
+        case GERUND -> gerund |= isOf(reading, match.value());
+        case PARTICIPLE -> gerund |= isOf(reading, match.value()) && reading.has(Feature.ING_FORM);
+        case NOUN -> noun |= !reading.has(Feature.GUESSED);
+        default -> {}
+      }
+    }
+    if (!finite && !gerund && !infinitive) {
+      return Optional.empty();
+    }
+    if (passive && !gerund) {
+      return Optional.empty();
+    }
+    if (gerund) {
+      return passive || auxiliary
+          ? Optional.of(CueForm.FINITE)
+          : gerundStands(passage, group, noun) ? Optional.of(CueForm.GERUND) : Optional.empty();
+    }
+    if (group > 0 && passage.is(group - 1, WordClass.INFINITIVE_MARKER)) {
+      return Optional.empty();
+    }
+    boolean unknown = token.partOfSpeech() == PartOfSpeech.UNKNOWN;
+    if ((noun || unknown) && !auxiliary && nounAhead(passage, group)) {
+      return Optional.empty();
+    }
+    if (!finite) {
+      return auxiliary ? Optional.of(CueForm.FINITE) : Optional.of(CueForm.INFINITIVE);
+    }
+    return Optional.of(CueForm.FINITE);
+  }
+
+  /** {@code a warning}, {@code of saying}: no further action of the subject. */
+  private static boolean gerundStands(Passage passage, int group, boolean noun) {
+    if (group == 0) {
+      return true;
+    }
+    int before = passage.functionBefore(group);
+    if (passage.is(before, WordClass.DETERMINER)) {
+      return false;
+    }
+    return !noun
+        || passage.isComma(group - 1)
+        || passage.is(before, WordClass.SUBORDINATOR)
+        || passage.is(before, WordClass.COORDINATOR);
+  }
+
+  private static boolean nounAhead(Passage passage, int group) {
+    if (group == 0) {
+      return false;
+    }
+    int before = passage.functionBefore(group);
+    Token token = passage.token(group - 1);
+    return passage.isAny(before, NOUN_AHEAD)
+        || passage.is(before, WordClass.PREPOSITION)
+        || token.form().equals("'s")
+        || token.canBe(PartOfSpeech.ADJECTIVE)
+            && !token.canBe(PartOfSpeech.NOUN)
+            && !token.isCapitalised();
+  }
+
+  private static boolean isOf(Reading reading, CueEntry entry) {
+    return reading.lemma().equals(entry.head());
+  }
+}

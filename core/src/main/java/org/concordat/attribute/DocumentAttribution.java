@@ -1,0 +1,216 @@
+package org.concordat.attribute;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.concordat.analysis.Feature;
+import org.concordat.analysis.PartOfSpeech;
+import org.concordat.analysis.SentenceKind;
+import org.concordat.analysis.Token;
+import org.concordat.link.LinkedText;
+import org.concordat.model.CountryMention;
+import org.concordat.model.Cue;
+import org.concordat.model.Evidence;
+import org.concordat.model.Mention;
+import org.concordat.model.OfficialMention;
+import org.concordat.model.OrganizationMention;
+import org.concordat.model.PersonMention;
+import org.concordat.model.Span;
+import org.concordat.model.Speaker;
+import org.concordat.model.SpeechAct;
+import org.concordat.model.Statement;
+import org.concordat.text.Sentence;
+
+/** Works out who said what in one document, sentence after sentence. Used once. */
+final class DocumentAttribution {
+
+  private static final Set<SentenceKind> SILENT =
+      EnumSet.of(SentenceKind.BYLINE, SentenceKind.CREDIT, SentenceKind.DATELINE);
+
+  /** Rules that need a subject of which it is known that it can speak. */
+  private static final Set<String> WEAK_RULES =
+      Set.of("object", "infinitive", "preposition", "noun-clause", "clause-after");
+
+  private final LinkedText linked;
+  private final QuoteIndex quotes;
+  private final QuoteKinds kinds;
+  private final PassageReader reader;
+  private final Discourse discourse = new Discourse();
+  private final SpeakerResolver resolver = new SpeakerResolver(discourse);
+  private final List<Statement> statements = new ArrayList<>();
+  private final List<Statement> documentSpeech = new ArrayList<>();
+
+  DocumentAttribution(LinkedText linked) {
+    this.linked = linked;
+    List<Quote> found = QuoteFinder.find(linked.text().text());
+    this.quotes = new QuoteIndex(linked.text().text(), found);
+    this.kinds = new QuoteKinds(linked.text().text(), found);
+    this.reader = new PassageReader(found, linked.mentions());
+  }
+
+  AttributedText run(AttributionTablesByLanguage tables) {
+    List<Sentence> sentences = linked.text().sentences();
+    for (int index = 0; index < sentences.size(); index++) {
+      Sentence sentence = sentences.get(index);
+      Passage passage = reader.read(sentence, tables.of(sentence.language()));
+      if (passage.size() > 0 && !SILENT.contains(sentence.kind())) {
+        sentence(passage, index);
+      }
+    }
+    statements.addAll(new QuoteContinuation(linked.text(), quotes, statements).run(this::topics));
+    Comparator<Statement> order = Comparator.comparing(Statement::content);
+    statements.sort(order);
+    documentSpeech.sort(order);
+    return new AttributedText(statements, documentSpeech);
+  }
+
+  private void sentence(Passage passage, int number) {
+    List<CueMatch> cues = CueMatcher.match(passage);
+    List<Frame> frames = cues.isEmpty() ? List.of() : new SubjectFinder(passage, cues).frames(cues);
+    rememberTitles(passage, number);
+    ContentFinder contents = new ContentFinder(passage, frames, quotes);
+    Set<Span> seen = new LinkedHashSet<>();
+    for (Frame frame : frames) {
+      attribute(passage, frame, contents, number, seen);
+    }
+    remember(passage, number);
+  }
+
+  private void attribute(
+      Passage passage, Frame frame, ContentFinder contents, int number, Set<Span> seen) {
+    if (frame.subject().isEmpty()) {
+      return;
+    }
+    Subject subject = frame.subject().get();
+    if (subject.noun().filter(kind -> kind == SpeakerKind.THING).isPresent()
+        || subject.pronoun().isEmpty() && isForeignPronoun(passage, subject)) {
+      return;
+    }
+    List<Content> found = contents.find(frame);
+    if (found.isEmpty()) {
+      return;
+    }
+    if (WEAK_RULES.contains(found.get(0).rule()) && !isKnownSpeaker(passage, subject)) {
+      return;
+    }
+    SpeakerResolver.Resolution who = resolver.resolve(passage, subject, number);
+    boolean document =
+        subject.noun().filter(kind -> kind == SpeakerKind.DOCUMENT).isPresent()
+            || frame.cue().entry().act() == SpeechAct.DOCUMENT;
+    for (Content content : found) {
+      Span span = new Span(content.start(), content.end());
+      if (!seen.add(span)) {
+        continue;
+      }
+      Statement statement = statement(passage, frame, content, who, document);
+      (document ? documentSpeech : statements).add(statement);
+      claim(span);
+    }
+    if (!document) {
+      discourse.mention(who.referent());
+    }
+  }
+
+  /** {@code I}, {@code which}, {@code nothing}: a pronoun that names nobody. */
+  private static boolean isForeignPronoun(Passage passage, Subject subject) {
+    Token head = passage.token(subject.head());
+    return subject.end() - subject.first() == 1
+        && head.readings().stream()
+            .allMatch(reading -> reading.partOfSpeech() == PartOfSpeech.PRONOUN);
+  }
+
+  private static boolean isKnownSpeaker(Passage passage, Subject subject) {
+    return subject.pronoun().isPresent()
+        || subject.noun().isPresent()
+        || passage.namedAt(subject.head()).isPresent()
+        || passage.token(subject.head()).isCapitalised()
+        || !passage.mentions(subject.first(), subject.end()).isEmpty();
+  }
+
+  private Statement statement(
+      Passage passage,
+      Frame frame,
+      Content content,
+      SpeakerResolver.Resolution who,
+      boolean document) {
+    CueMatch cue = frame.cue();
+    Span span = new Span(content.start(), content.end());
+    return new Statement(
+        Optional.of(who.speaker()),
+        Optional.of(new Cue(passage.span(cue.first(), cue.end()), cue.entry().lemma())),
+        span,
+        kinds.kind(span),
+        document ? SpeechAct.DOCUMENT : cue.entry().act(),
+        who.coreferent(),
+        cue.negated(),
+        Optional.empty(),
+        topics(span),
+        new Evidence(content.rule(), content.confidence()));
+  }
+
+  private void claim(Span span) {
+    for (Quote quote : kinds.within(span)) {
+      quotes.claim(quote);
+    }
+  }
+
+  private List<String> topics(Span content) {
+    List<Mention> mentions = linked.mentions();
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).span().start() < content.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    Set<String> ids = new LinkedHashSet<>();
+    for (int index = low;
+        index < mentions.size() && mentions.get(index).span().start() < content.end();
+        index++) {
+      mentions.get(index).id().ifPresent(ids::add);
+    }
+    return List.copyOf(ids);
+  }
+
+  private void rememberTitles(Passage passage, int number) {
+    for (Named named : passage.named()) {
+      if (named.mention() instanceof OfficialMention official && official.person().isPresent()) {
+        Referent referent =
+            new Referent(official.person(), Feature.NEUTER, false, false, number, 2);
+        for (int index = named.first(); index < named.end(); index++) {
+          Token token = passage.token(index);
+          if (token.isWord() && token.canBe(PartOfSpeech.NOUN) && !token.can(Feature.GUESSED)) {
+            discourse.title(token.lemma(), referent);
+          }
+        }
+      }
+    }
+  }
+
+  private void remember(Passage passage, int number) {
+    int weight = 2;
+    for (Named named : passage.named()) {
+      Mention mention = named.mention();
+      boolean person = mention instanceof PersonMention;
+      boolean body =
+          mention instanceof CountryMention country && !country.adjectival()
+              || mention instanceof OrganizationMention;
+      if ((person || body) && !passage.isQuoted(named.first())) {
+        discourse.mention(new Referent(mention.id(), Feature.NEUTER, false, body, number, weight));
+        weight = 1;
+      }
+    }
+  }
+
+  /** The speaker of a statement without words of its own. */
+  static Speaker silent(Speaker speaker) {
+    return new Speaker(speaker.id().isPresent() ? Optional.empty() : speaker.span(), speaker.id());
+  }
+}

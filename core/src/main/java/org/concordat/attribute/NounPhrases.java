@@ -1,0 +1,303 @@
+package org.concordat.attribute;
+
+import java.util.Optional;
+import org.concordat.analysis.Feature;
+import org.concordat.analysis.PartOfSpeech;
+import org.concordat.analysis.Reading;
+import org.concordat.analysis.Shape;
+import org.concordat.analysis.Token;
+import org.concordat.analysis.phrase.PhraseTable.PhraseMatch;
+import org.concordat.model.MentionType;
+
+/** Reads a stretch of tokens as the noun phrase that names a speaker. */
+final class NounPhrases {
+
+  private static final int LEADING =
+      WordClass.CONNECTOR.bit()
+          | WordClass.CONTRAST.bit()
+          | WordClass.COORDINATOR.bit()
+          | WordClass.FILLER.bit()
+          | WordClass.ASIDE.bit();
+
+  private static final int NO_HEAD =
+      WordClass.DETERMINER.bit()
+          | WordClass.FILLER.bit()
+          | WordClass.HONORIFIC.bit()
+          | WordClass.NEGATION.bit();
+
+  private static final int HEAD_ENDS =
+      WordClass.PREPOSITION.bit()
+          | WordClass.RELATIVE.bit()
+          | WordClass.COMPLEMENTIZER.bit()
+          | WordClass.SUBORDINATOR.bit()
+          | WordClass.INFINITIVE_MARKER.bit();
+
+  private NounPhrases() {}
+
+  /**
+   * Reads a stretch.
+   *
+   * @param subject whether it must be able to be a subject, which case tells in some languages
+   */
+  static Optional<Subject> read(Passage passage, int first, int end, boolean subject) {
+    int start = skipLeading(passage, first, end);
+    int stop = dropTrailing(passage, start, end);
+    if (start >= stop) {
+      return Optional.empty();
+    }
+    Optional<Feature> needed = subject ? passage.tables().rules().subjectCase() : Optional.empty();
+    if (needed.isPresent()) {
+      start = firstInCase(passage, start, stop, needed.get());
+      if (start >= stop) {
+        return Optional.empty();
+      }
+    }
+    Optional<PhraseMatch<Pronoun>> pronoun =
+        passage.tables().pronouns().at(passage.tokens(), start);
+    if (pronoun.isPresent()
+        && pronoun.get().end() <= stop
+        && !pronoun.get().value().possessive()
+        && endsPronoun(passage, pronoun.get().end(), stop)) {
+      int until = pronoun.get().end();
+      return Optional.of(
+          new Subject(
+              start, until, start, until, Optional.of(pronoun.get().value()), Optional.empty()));
+    }
+    return passage.tables().rules().modifiersStandFirst()
+        ? headLast(passage, start, stop)
+        : headFirst(passage, start, stop);
+  }
+
+  /** {@code ông Park} is a name, {@code ông} alone a pronoun. */
+  private static boolean endsPronoun(Passage passage, int at, int stop) {
+    return at == stop
+        || !passage.token(at).isWord()
+        || passage.namedAt(at).isEmpty()
+            && !passage.token(at).isCapitalised()
+            && !passage.is(at, WordClass.HONORIFIC);
+  }
+
+  private static int skipLeading(Passage passage, int first, int end) {
+    int start = first;
+    while (start < end) {
+      Optional<Integer> date = passage.dateEnd(start);
+      if (passage.isComma(start) || passage.isDash(start) || passage.isMark(start, "\"'«“”»:")) {
+        start++;
+      } else if (passage.isAny(start, LEADING)
+          && passage.functionEnd(start) <= end
+          && passage
+              .namedAt(start)
+              .filter(named -> named.first() == start(passage, named))
+              .isEmpty()) {
+        start = passage.functionEnd(start);
+      } else if (date.isPresent() && date.get() < end) {
+        start = date.get();
+      } else {
+        break;
+      }
+    }
+    return start;
+  }
+
+  private static int start(Passage passage, Named named) {
+    return passage.token(named.first()).isCapitalised() ? named.first() : -1;
+  }
+
+  private static int dropTrailing(Passage passage, int first, int end) {
+    int stop = end;
+    while (stop > first) {
+      Optional<Integer> date = passage.dateFirst(stop);
+      int function = passage.functionBefore(stop);
+      if (date.isPresent() && date.get() > first) {
+        stop = date.get();
+      } else if (passage.isComma(stop - 1) || passage.isDash(stop - 1)) {
+        stop--;
+      } else if (function > first
+          && passage.functionEnd(function) == stop
+          && passage.isAny(
+              function,
+              WordClass.FILLER.bit()
+                  | WordClass.AUXILIARY.bit()
+                  | WordClass.NEGATION.bit()
+                  | WordClass.PREPOSITION.bit())
+          && passage.namedAt(function).isEmpty()) {
+        stop = function;
+      } else {
+        break;
+      }
+    }
+    return stop;
+  }
+
+  /** The first token of the first phrase in a case that no preposition governs. */
+  private static int firstInCase(Passage passage, int first, int end, Feature wanted) {
+    int index = first;
+    while (index < end) {
+      Token token = passage.token(index);
+      if (isPreposition(passage, index)) {
+        index = behindGoverned(passage, index + 1, end);
+        continue;
+      }
+      Optional<Named> named = passage.namedAt(index);
+      if (named.isPresent() && named.get().first() == index) {
+        if (canBeIn(token, wanted)) {
+          return index;
+        }
+        index = Math.min(named.get().end(), end);
+        continue;
+      }
+      if (canStart(token) && canBeIn(token, wanted)) {
+        return index;
+      }
+      index++;
+    }
+    return end;
+  }
+
+  private static boolean isPreposition(Passage passage, int index) {
+    Token token = passage.token(index);
+    return passage.is(index, WordClass.PREPOSITION)
+        || token.partOfSpeech() == PartOfSpeech.PREPOSITION && !token.canBe(PartOfSpeech.NOUN);
+  }
+
+  /** Behind the first noun after a preposition, with what stands before it. */
+  private static int behindGoverned(Passage passage, int first, int end) {
+    int index = first;
+    while (index < end) {
+      Optional<Named> named = passage.namedAt(index);
+      if (named.isPresent()) {
+        return Math.min(named.get().end(), end);
+      }
+      Token token = passage.token(index);
+      index++;
+      if (token.canBe(PartOfSpeech.NOUN) && !token.canBe(PartOfSpeech.ADJECTIVE)) {
+        return index;
+      }
+      if (!token.isWord() && token.shape() != Shape.NUMBER) {
+        return index;
+      }
+    }
+    return end;
+  }
+
+  private static boolean canStart(Token token) {
+    return token.shape() == Shape.NUMBER
+        || token.isWord()
+            && (token.canBe(PartOfSpeech.NOUN)
+                || token.canBe(PartOfSpeech.ADJECTIVE)
+                || token.canBe(PartOfSpeech.PRONOUN)
+                || token.canBe(PartOfSpeech.NUMERAL)
+                || token.canBe(PartOfSpeech.PARTICIPLE));
+  }
+
+  static boolean canBeIn(Token token, Feature wanted) {
+    if (token.shape() == Shape.NUMBER || token.shape() == Shape.UPPER || token.can(wanted)) {
+      return true;
+    }
+    if (token.can(Feature.GUESSED)) {
+      return token.isCapitalised();
+    }
+    // A foreign name may look like another case of a word of the dictionary: Юн, Пак.
+    for (Reading reading : token.readings()) {
+      if (!reading.has(Feature.GIVEN_NAME) && !reading.has(Feature.FAMILY_NAME)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Subject> headLast(Passage passage, int first, int end) {
+    int headEnd = first;
+    while (headEnd < end && !endsHead(passage, headEnd, first)) {
+      Optional<Named> named = passage.namedAt(headEnd);
+      headEnd = named.isPresent() ? Math.min(end, named.get().end()) : headEnd + 1;
+    }
+    while (headEnd > first + 1
+        && !passage.token(headEnd - 1).isWord()
+        && passage.namedAt(headEnd - 1).isEmpty()) {
+      headEnd--;
+    }
+    if (headEnd == first) {
+      return Optional.empty();
+    }
+    int head = headEnd - 1;
+    Optional<SpeakerKind> noun = Optional.empty();
+    for (int index = head; index >= first && noun.isEmpty(); index--) {
+      int limit = headEnd;
+      noun =
+          passage
+              .tables()
+              .nouns()
+              .at(passage.tokens(), index)
+              .filter(match -> match.end() == limit)
+              .map(SpeakerNouns.Match::kind);
+    }
+    return licensed(passage, new Subject(first, end, head, headEnd, Optional.empty(), noun));
+  }
+
+  private static boolean endsHead(Passage passage, int index, int first) {
+    return index > first
+        && passage.namedAt(index).filter(named -> named.first() < index).isEmpty()
+        && (passage.isAny(index, HEAD_ENDS)
+            || passage.isComma(index)
+            || passage.isDash(index)
+            || passage.isMark(index, "(["));
+  }
+
+  private static Optional<Subject> headFirst(Passage passage, int first, int end) {
+    int head = first;
+    while (head < end - 1 && passage.namedAt(head).isEmpty() && !isHead(passage, head)) {
+      head = passage.isAny(head, NO_HEAD) ? Math.min(end - 1, passage.functionEnd(head)) : head + 1;
+    }
+    if (passage.isAny(head, NO_HEAD)
+        && passage.namedAt(head).isEmpty()
+        && passage.tables().nouns().at(passage.tokens(), head).isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<SpeakerNouns.Match> noun =
+        passage.tables().nouns().at(passage.tokens(), head).filter(match -> match.end() <= end);
+    return licensed(
+        passage,
+        new Subject(
+            first,
+            end,
+            head,
+            noun.map(SpeakerNouns.Match::end).orElse(head + 1),
+            Optional.empty(),
+            noun.map(SpeakerNouns.Match::kind)));
+  }
+
+  private static boolean isHead(Passage passage, int index) {
+    Token token = passage.token(index);
+    if (passage.tables().nouns().at(passage.tokens(), index).isPresent()) {
+      return true;
+    }
+    if (!token.isWord() || passage.isAny(index, NO_HEAD)) {
+      return false;
+    }
+    if (token.partOfSpeech() == PartOfSpeech.UNKNOWN) {
+      return true;
+    }
+    return token.canBe(PartOfSpeech.NOUN);
+  }
+
+  private static Optional<Subject> licensed(Passage passage, Subject subject) {
+    Token head = passage.token(subject.head());
+    if (!head.isWord() && head.shape() != Shape.NUMBER) {
+      return Optional.empty();
+    }
+    Optional<MentionType> type =
+        passage.namedAt(subject.head()).map(named -> named.mention().type());
+    if (type.isPresent() && type.get() == MentionType.TREATY) {
+      return Optional.of(
+          new Subject(
+              subject.first(),
+              subject.end(),
+              subject.head(),
+              subject.headEnd(),
+              Optional.empty(),
+              Optional.of(SpeakerKind.DOCUMENT)));
+    }
+    return Optional.of(subject);
+  }
+}

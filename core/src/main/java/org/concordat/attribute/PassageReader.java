@@ -1,0 +1,123 @@
+package org.concordat.attribute;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.concordat.analysis.Token;
+import org.concordat.analysis.phrase.PhraseTable.PhraseMatch;
+import org.concordat.model.Mention;
+import org.concordat.model.MentionType;
+import org.concordat.text.Sentence;
+
+/** Prepares the sentences of a document, in order. Lives for one document. */
+final class PassageReader {
+
+  private final List<Quote> quotes;
+  private final List<Mention> mentions;
+  private int nextQuote;
+  private int nextMention;
+
+  PassageReader(List<Quote> quotes, List<Mention> mentions) {
+    this.quotes = quotes;
+    this.mentions = mentions;
+  }
+
+  /** Prepares the next sentence. */
+  Passage read(Sentence sentence, AttributionTables tables) {
+    List<Token> tokens = sentence.tokens();
+    int[] classes = new int[tokens.size()];
+    int[] functionEnd = new int[tokens.size()];
+    int[] functionFirst = new int[tokens.size()];
+    Arrays.setAll(functionFirst, index -> index);
+    for (int index = 0; index < tokens.size(); index++) {
+      functionEnd[index] = index + 1;
+      List<PhraseMatch<WordClass>> matches = tables.words().matchesAt(tokens, index);
+      if (!matches.isEmpty()) {
+        int end = matches.get(0).end();
+        functionEnd[index] = end;
+        functionFirst[end - 1] = Math.min(index, functionFirst[end - 1]);
+        for (PhraseMatch<WordClass> match : matches) {
+          if (match.end() == end) {
+            classes[index] |= match.value().bit();
+          }
+        }
+      }
+    }
+    List<Named> named = named(sentence);
+    return new Passage(
+        sentence,
+        tables,
+        classes,
+        functionEnd,
+        functionFirst,
+        quotes,
+        quoteAt(sentence),
+        named,
+        namedAt(tokens.size(), named),
+        brackets(tokens));
+  }
+
+  private int[] quoteAt(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    int[] at = new int[tokens.size()];
+    Arrays.fill(at, -1);
+    while (nextQuote < quotes.size() && quotes.get(nextQuote).end() <= sentence.span().start()) {
+      nextQuote++;
+    }
+    int quote = nextQuote;
+    for (int index = 0; index < tokens.size(); index++) {
+      int start = tokens.get(index).start();
+      while (quote < quotes.size() && quotes.get(quote).end() <= start) {
+        quote++;
+      }
+      if (quote < quotes.size() && quotes.get(quote).contains(start)) {
+        at[index] = quote;
+      }
+    }
+    return at;
+  }
+
+  private List<Named> named(Sentence sentence) {
+    List<Named> found = new ArrayList<>();
+    while (nextMention < mentions.size()
+        && mentions.get(nextMention).span().start() < sentence.span().end()) {
+      Mention mention = mentions.get(nextMention++);
+      if (mention.span().start() >= sentence.span().start()) {
+        int first = sentence.tokenAt(mention.span().start());
+        int end = sentence.tokenAt(mention.span().end() - 1) + 1;
+        if (first < end && end <= sentence.tokens().size()) {
+          found.add(new Named(first, end, mention));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static int[] namedAt(int size, List<Named> named) {
+    int[] at = new int[size];
+    Arrays.fill(at, -1);
+    for (int index = named.size() - 1; index >= 0; index--) {
+      Named each = named.get(index);
+      MentionType type = each.mention().type();
+      if (type != MentionType.DATE && type != MentionType.COUNT) {
+        Arrays.fill(at, each.first(), each.end(), index);
+      }
+    }
+    return at;
+  }
+
+  private static boolean[] brackets(List<Token> tokens) {
+    boolean[] inside = new boolean[tokens.size()];
+    int opening = -1;
+    for (int index = 0; index < tokens.size(); index++) {
+      String sign = tokens.get(index).surface();
+      if (sign.equals("(") || sign.equals("[")) {
+        opening = index;
+      } else if ((sign.equals(")") || sign.equals("]")) && opening >= 0) {
+        Arrays.fill(inside, opening, index + 1, true);
+        opening = -1;
+      }
+    }
+    return inside;
+  }
+}

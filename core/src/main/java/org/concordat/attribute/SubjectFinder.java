@@ -1,0 +1,683 @@
+package org.concordat.attribute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.concordat.analysis.Feature;
+import org.concordat.analysis.PartOfSpeech;
+import org.concordat.analysis.Token;
+import org.concordat.analysis.phrase.PhraseTable.PhraseMatch;
+
+/** Finds the subject of each cue of a sentence: before it, behind it, or that of another verb. */
+final class SubjectFinder {
+
+  private static final int MOST_SEGMENTS = 8;
+  private static final int REACH_BEHIND = 8;
+
+  private static final int CLAUSE_OPENER =
+      WordClass.SUBORDINATOR.bit()
+          | WordClass.COMPLEMENTIZER.bit()
+          | WordClass.RELATIVE.bit()
+          | WordClass.INTERROGATIVE.bit()
+          | WordClass.CONTRAST.bit()
+          | WordClass.ASIDE.bit();
+
+  private static final int JOINS =
+      WordClass.COORDINATOR.bit() | WordClass.CONTRAST.bit() | WordClass.CONNECTOR.bit();
+
+  private static final int PHRASE_ENDS =
+      WordClass.RELATIVE.bit()
+          | WordClass.COMPLEMENTIZER.bit()
+          | WordClass.SUBORDINATOR.bit()
+          | WordClass.CONTRAST.bit()
+          | WordClass.ASIDE.bit()
+          | WordClass.FINITE.bit()
+          | WordClass.AUXILIARY.bit();
+
+  private final Passage passage;
+  private final boolean[] cues;
+  private final Segments segments;
+
+  SubjectFinder(Passage passage, List<CueMatch> matches) {
+    this.passage = passage;
+    this.cues = new boolean[passage.size()];
+    for (CueMatch match : matches) {
+      if (match.entry().kind() == CueKind.VERB && match.form() == CueForm.FINITE) {
+        cues[match.first()] = true;
+      }
+    }
+    this.segments = new Segments(passage, cues);
+  }
+
+  /** Joins every cue with its subject, from left to right. */
+  List<Frame> frames(List<CueMatch> matches) {
+    List<Frame> frames = new ArrayList<>();
+    for (CueMatch match : matches) {
+      frames.add(frame(match, frames));
+    }
+    return frames;
+  }
+
+  private Frame frame(CueMatch cue, List<Frame> earlier) {
+    return switch (cue.form()) {
+      case FINITE -> finite(cue, earlier);
+      case GERUND, INFINITIVE -> shared(cue, earlier);
+      case NOMINAL -> owner(cue);
+    };
+  }
+
+  private Frame finite(CueMatch cue, List<Frame> earlier) {
+    Region region = ownRegion(cue);
+    boolean inverts = passage.tables().rules().subjectMayFollowVerb();
+    Optional<Subject> before = region.subject().filter(found -> agrees(found, cue));
+    if (before.isPresent() && !(inverts && looksInverted(cue, before.get()))) {
+      Subject subject = before.get();
+      int left = Math.min(subject.first(), cue.groupFirst());
+      return new Frame(
+          asideOf(cue, region),
+          before,
+          Frame.Relation.BEFORE,
+          region.aside() ? region.opener() : left,
+          cue.end(),
+          region.aside() ? commaBefore(region.opener()) : cutBeforeSubject(subject.first()));
+    }
+    if (inverts) {
+      Optional<Subject> behind = behind(cue);
+      if (behind.isPresent()) {
+        int left = region.aside() ? region.opener() : cue.groupFirst();
+        return new Frame(
+            asideOf(cue, region),
+            behind,
+            Frame.Relation.AFTER,
+            left,
+            Math.max(cue.end(), behind.get().end()),
+            region.aside() ? commaBefore(left) : -1);
+      }
+    }
+    if (region.isOpen() && !region.aside()) {
+      return shared(cue, earlier);
+    }
+    return new Frame(cue, Optional.empty(), Frame.Relation.NONE, cue.groupFirst(), cue.end(), -1);
+  }
+
+  private static CueMatch asideOf(CueMatch cue, Region region) {
+    return region.aside()
+        ? new CueMatch(
+            cue.first(), cue.end(), cue.entry(), cue.form(), cue.groupFirst(), cue.negated(), true)
+        : cue;
+  }
+
+  /**
+   * What stands before a verb in its clause.
+   *
+   * @param subject the subject there
+   * @param isOpen whether nothing stands there that could be a subject, so that the subject is
+   *     shared with a verb before
+   * @param aside whether the clause is an aside
+   * @param opener the word that opens the aside
+   */
+  private record Region(Optional<Subject> subject, boolean isOpen, boolean aside, int opener) {}
+
+  private Region ownRegion(CueMatch cue) {
+    int end = cue.groupFirst();
+    Segment own = segments.before(end);
+    if (own.first() == end) {
+      return end == 0 || segments.isEdge(end)
+          ? new Region(Optional.empty(), false, false, -1)
+          : parenthetical(end);
+    }
+    int opener = opener(own.first(), end);
+    int start = opener < 0 ? own.first() : passage.functionEnd(opener);
+    if (opener >= 0 && cues[opener] || opener >= 0 && passage.isFinite(opener)) {
+      start = opener + 1;
+    }
+    if (opener >= 0 && passage.is(opener, WordClass.RELATIVE) && start >= end) {
+      return antecedent(opener);
+    }
+    boolean aside = opener >= 0 && passage.is(opener, WordClass.ASIDE) && asideStands(opener);
+    Optional<Subject> subject =
+        start < end ? NounPhrases.read(passage, start, end, true) : Optional.empty();
+    if (subject.isPresent()
+        && passage.isAny(start, WordClass.PREPOSITION.bit())
+        && passage.tables().rules().subjectCase().isEmpty()) {
+      subject = lastPhrase(start, end);
+    }
+    if (subject.isPresent() && opener < 0) {
+      subject = Optional.of(withList(subject.get(), own));
+    }
+    boolean open =
+        subject.isEmpty()
+            && (start >= end
+                || passage.isAny(start, JOINS)
+                || opener >= 0 && passage.is(opener, WordClass.COORDINATOR));
+    return new Region(subject, open, aside, opener);
+  }
+
+  /** An aside stands at the start of its sentence or behind a comma or dash. */
+  private boolean asideStands(int opener) {
+    return opener == 0
+        || passage.isComma(opener - 1)
+        || passage.isDash(opener - 1)
+        || passage.isQuoted(opener - 1)
+        || passage.isMark(opener - 1, "(");
+  }
+
+  /** {@code On Saturday the minister}: what stands behind the phrase of time. */
+  private Optional<Subject> lastPhrase(int first, int end) {
+    for (int index = end - 1; index > first; index--) {
+      Optional<Named> named = passage.namedAt(index);
+      boolean starts = named.isPresent() && named.get().first() == index;
+      boolean determiner =
+          passage.is(index, WordClass.DETERMINER)
+              || passage.is(index, WordClass.HONORIFIC)
+              || passage.tables().pronouns().at(passage.tokens(), index).isPresent();
+      if ((starts || determiner)
+          && !passage.is(index - 1, WordClass.PREPOSITION)
+          && !passage.is(index - 1, WordClass.DETERMINER)
+          && !passage.is(index - 1, WordClass.COORDINATOR)) {
+        return NounPhrases.read(passage, index, end, true);
+      }
+      if (named.isPresent()) {
+        index = Math.max(first + 1, named.get().first());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last word before a verb that opens a clause of its own, or the verb of a clause before. */
+  private int opener(int first, int end) {
+    for (int index = end - 1; index >= first; index--) {
+      if (passage.namedAt(index).isPresent() && passage.token(index).isCapitalised()) {
+        continue;
+      }
+      if (passage.isAny(index, CLAUSE_OPENER)
+          && passage.functionEnd(index) <= end
+          && !(passage.is(index, WordClass.CONTRAST) && index == first)) {
+        return index;
+      }
+      if (passage.is(index, WordClass.COORDINATOR) && joinsClauses(first, index, end)) {
+        return index;
+      }
+      if (cues[index] || passage.isFinite(index)) {
+        int relative = relativeBefore(first, index);
+        if (relative < 0) {
+          return index;
+        }
+        index = relative;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code a lawyer who runs the group}: the clause belongs to the noun before it. */
+  private int relativeBefore(int first, int verb) {
+    for (int index = verb - 1; index > first && index >= verb - 4; index--) {
+      if (passage.is(index, WordClass.RELATIVE)) {
+        return index;
+      }
+    }
+    return -1;
+  }
+
+  private boolean joinsClauses(int first, int coordinator, int end) {
+    int next = passage.functionEnd(coordinator);
+    if (next >= end) {
+      return true;
+    }
+    Optional<PhraseMatch<Pronoun>> pronoun = passage.tables().pronouns().at(passage.tokens(), next);
+    if (pronoun.isPresent() && pronoun.get().end() == end) {
+      return true;
+    }
+    for (int index = first; index < coordinator; index++) {
+      if (cues[index] || passage.isFinite(index)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A list goes on before the comma: {@code Russia, China and Cuba}. */
+  private Subject withList(Subject subject, Segment own) {
+    int first = own.first();
+    boolean list = false;
+    for (int index = own.first(); index < own.end(); index++) {
+      list |= passage.is(index, WordClass.COORDINATOR);
+    }
+    Subject result = subject;
+    int count = 0;
+    while (list && count++ < MOST_SEGMENTS && first > 1 && passage.isComma(first - 1)) {
+      int last = first - 1;
+      Optional<Named> named = passage.namedAt(last - 1);
+      if (named.isEmpty()
+          || named.get().end() != last
+          || named.get().first() > 0 && !passage.isComma(named.get().first() - 1)) {
+        break;
+      }
+      first = named.get().first();
+      result = result.from(first);
+    }
+    return result;
+  }
+
+  /** Between subject and verb stands something in commas: an apposition, a clause, an aside. */
+  private Region parenthetical(int end) {
+    int at = end - 1;
+    Optional<Subject> best = Optional.empty();
+    int lastNouns = -1;
+    boolean onlyNouns = true;
+    for (int count = 0; count < MOST_SEGMENTS && at > 0; count++) {
+      Segment segment = segments.before(at);
+      if (segment.kind() == Segment.Kind.CLAUSE) {
+        break;
+      }
+      if (segment.kind() == Segment.Kind.NOUNS) {
+        Optional<Subject> found = NounPhrases.read(passage, segment.first(), segment.end(), true);
+        if (found.isPresent()) {
+          if (best.isEmpty()) {
+            lastNouns = segment.end();
+          }
+          best = Optional.of(onlyNouns && lastNouns > 0 ? found.get().to(lastNouns) : found.get());
+        }
+      } else {
+        onlyNouns = best.isEmpty() && segment.kind() != Segment.Kind.RELATIVE;
+      }
+      if (segments.isEdge(segment.first()) || segment.first() == 0) {
+        break;
+      }
+      at = segment.first() - 1;
+    }
+    return new Region(best, best.isEmpty(), false, -1);
+  }
+
+  /** {@code Bergqvist, who doubts that …}. */
+  private Region antecedent(int relative) {
+    int end = relative;
+    while (end > 0 && passage.isComma(end - 1)) {
+      end--;
+    }
+    if (end == 0) {
+      return new Region(Optional.empty(), false, false, -1);
+    }
+    Segment segment = segments.before(end);
+    int opener = opener(segment.first(), end);
+    int start = opener < 0 ? segment.first() : passage.functionEnd(opener);
+    Optional<Subject> subject =
+        start < end ? NounPhrases.read(passage, start, end, false) : Optional.empty();
+    return new Region(subject, false, false, -1);
+  }
+
+  /** {@code …, said the minister}: the subject before would be the end of what was said. */
+  private boolean looksInverted(CueMatch cue, Subject before) {
+    if (passage.tables().rules().subjectCase().isPresent() || cue.groupFirst() != cue.first()) {
+      return false;
+    }
+    if (!passage.isComma(cue.groupFirst() - 1)) {
+      return false;
+    }
+    Optional<Subject> behind = behind(cue);
+    return behind.isPresent()
+        && before.end() < cue.groupFirst()
+        && (behind.get().end() == passage.size() || !passage.token(behind.get().end()).isWord());
+  }
+
+  /** The subject behind a verb. */
+  private Optional<Subject> behind(CueMatch cue) {
+    int start = cue.end();
+    boolean cases = passage.tables().rules().subjectCase().isPresent();
+    int limit = phraseEnd(start, cases);
+    if (!cases) {
+      boolean opensBefore =
+          cue.groupFirst() == 0
+              || !passage.token(cue.groupFirst() - 1).isWord()
+              || passage.isQuoted(cue.groupFirst() - 1);
+      if (!opensBefore || limit == start || limit < passage.size() && goesOn(limit)) {
+        return Optional.empty();
+      }
+      return NounPhrases.read(passage, start, limit, true).filter(found -> found.first() == start);
+    }
+    Optional<Subject> found =
+        NounPhrases.read(passage, start, limit, true)
+            .filter(subject -> subject.first() <= start + REACH_BEHIND)
+            .filter(subject -> agrees(subject, cue));
+    if (found.isEmpty() && passage.tables().rules().pluralVerbNeedsNoSubject() && isPlural(cue)) {
+      return placeOfSpeakers(start);
+    }
+    return found.map(subject -> subject.to(nominalEnd(subject, limit)));
+  }
+
+  /** Whether what follows a noun phrase shows that it is the subject of a further verb. */
+  private boolean goesOn(int index) {
+    return passage.isFinite(index)
+        || passage.isAny(index, WordClass.AUXILIARY.bit() | WordClass.FINITE.bit())
+        || passage.token(index).canBe(PartOfSpeech.VERB)
+            && passage.token(index).isWord()
+            && !passage.isAny(index, WordClass.PREPOSITION.bit());
+  }
+
+  private int phraseEnd(int start, boolean cases) {
+    int index = start;
+    while (index < passage.size()) {
+      Optional<Named> named = passage.namedAt(index);
+      if (named.isPresent()) {
+        index = named.get().end();
+        continue;
+      }
+      if (passage.opensQuote(index) && index > start
+          || passage.isAny(index, PHRASE_ENDS)
+          || !cases
+              && index > start
+              && passage.is(index, WordClass.PREPOSITION)
+              && !passage.token(index).form().equals("of")
+          || passage.isFinite(index)
+          || passage.isMark(index, ",;:!?.…»”") && !isInitial(index)
+          || passage.isDash(index)) {
+        return index;
+      }
+      index++;
+    }
+    return index;
+  }
+
+  /** {@code J. Smith}: a point behind an initial or an honorific. */
+  private boolean isInitial(int index) {
+    return index > 0
+        && index + 1 < passage.size()
+        && passage.isMark(index, ".")
+        && passage.token(index - 1).isWord()
+        && passage.token(index + 1).isCapitalised();
+  }
+
+  /** A subject behind its verb ends before the next preposition that stands outside a name. */
+  private int nominalEnd(Subject subject, int limit) {
+    for (int index = subject.head() + 1; index < limit; index++) {
+      Optional<Named> named = passage.namedAt(index);
+      if (named.isPresent()) {
+        index = named.get().end() - 1;
+      } else if (passage.token(index).partOfSpeech() == PartOfSpeech.PREPOSITION
+          || passage.dateEnd(index).isPresent()
+          || passage.opensQuote(index) && false) {
+        return index;
+      }
+    }
+    return limit;
+  }
+
+  private boolean isPlural(CueMatch cue) {
+    Token verb = passage.token(cue.first());
+    return verb.can(Feature.PLURAL)
+        && !verb.can(Feature.FIRST_PERSON)
+        && !verb.can(Feature.SECOND_PERSON);
+  }
+
+  /** {@code сообщили в секретариате}: some people of the place. */
+  private Optional<Subject> placeOfSpeakers(int start) {
+    if (start + 1 >= passage.size()
+        || passage.token(start).partOfSpeech() != PartOfSpeech.PREPOSITION
+        || !passage.is(start, WordClass.PREPOSITION)) {
+      return Optional.empty();
+    }
+    int end = phraseEnd(start + 1, true);
+    if (passage.dateEnd(start + 1).isPresent() || passage.dateEnd(start).isPresent()) {
+      return Optional.empty();
+    }
+    return NounPhrases.read(passage, start + 1, end, false)
+        .filter(found -> passage.namedAt(found.head()).isPresent() || found.noun().isPresent());
+  }
+
+  private boolean agrees(Subject subject, CueMatch cue) {
+    Token verb = passage.token(cue.first());
+    Token head = passage.token(subject.head());
+    Optional<Feature> wanted = passage.tables().rules().subjectCase();
+    if (wanted.isEmpty() || head.can(Feature.GUESSED) || !head.isWord()) {
+      return true;
+    }
+    boolean list = false;
+    for (int index = subject.first(); index < subject.end(); index++) {
+      list |= passage.is(index, WordClass.COORDINATOR);
+    }
+    boolean pluralVerb = verb.can(Feature.PLURAL);
+    boolean singularVerb = verb.can(Feature.SINGULAR);
+    boolean pluralHead = headCan(head, wanted.get(), Feature.PLURAL) || list;
+    boolean singularHead = headCan(head, wanted.get(), Feature.SINGULAR);
+    if (!pluralHead && !singularHead) {
+      return true;
+    }
+    return pluralVerb && pluralHead || singularVerb && singularHead || !pluralVerb && !singularVerb;
+  }
+
+  private static boolean headCan(Token head, Feature inCase, Feature number) {
+    return head.readings().stream().anyMatch(reading -> reading.has(inCase) && reading.has(number));
+  }
+
+  private Frame shared(CueMatch cue, List<Frame> earlier) {
+    int cut = cutBefore(cue.groupFirst());
+    Optional<Subject> subject = Optional.empty();
+    for (int index = earlier.size() - 1; index >= 0 && subject.isEmpty(); index--) {
+      Frame frame = earlier.get(index);
+      if (frame.cue().form() != CueForm.NOMINAL
+          && (cue.form() != CueForm.FINITE || matches(frame.cue(), cue))) {
+        subject = frame.subject();
+      }
+    }
+    if (subject.isEmpty()) {
+      subject = matrix().filter(found -> cue.form() != CueForm.FINITE || agrees(found, cue));
+    }
+    return new Frame(
+        cue,
+        subject,
+        subject.isPresent() ? Frame.Relation.SHARED : Frame.Relation.NONE,
+        cue.groupFirst(),
+        cue.end(),
+        cut);
+  }
+
+  /** Two verbs of one subject have its gender and number in common. */
+  private boolean matches(CueMatch before, CueMatch cue) {
+    if (before.form() != CueForm.FINITE) {
+      return false;
+    }
+    Token first = passage.token(before.first());
+    Token second = passage.token(cue.first());
+    return sameOrSilent(first, second, Feature.PLURAL)
+        && sameOrSilent(first, second, Feature.FEMININE)
+        && sameOrSilent(first, second, Feature.MASCULINE)
+        && sameOrSilent(first, second, Feature.NEUTER);
+  }
+
+  private boolean sameOrSilent(Token first, Token second, Feature feature) {
+    if (passage.tables().rules().subjectCase().isEmpty()
+        || first.can(Feature.PRESENT)
+        || second.can(Feature.PRESENT)
+        || first.can(Feature.FUTURE)
+        || second.can(Feature.FUTURE)) {
+      return true;
+    }
+    return first.can(feature) == second.can(feature);
+  }
+
+  /** The subject of the sentence: the first noun phrase that opens a clause. */
+  private Optional<Subject> matrix() {
+    List<Segment> all = new ArrayList<>();
+    int end = passage.size();
+    while (end > 0) {
+      Segment segment = segments.before(end);
+      all.add(0, segment);
+      end = segment.first() - 1;
+    }
+    for (Segment segment : all) {
+      if (segment.kind() == Segment.Kind.NOUNS || segment.kind() == Segment.Kind.CLAUSE) {
+        if (passage.is(segment.first(), WordClass.COMPLEMENTIZER)) {
+          continue;
+        }
+        int until = segment.first();
+        while (until < segment.end()
+            && !cues[until]
+            && !passage.isFinite(until)
+            && !(until > segment.first() && mayBeVerb(until))) {
+          until++;
+        }
+        if (until > segment.first()) {
+          Optional<Subject> found = NounPhrases.read(passage, segment.first(), until, true);
+          if (found.isPresent()) {
+            return found;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean mayBeVerb(int index) {
+    Token token = passage.token(index);
+    return passage.namedAt(index).isEmpty()
+        && !token.isCapitalised()
+        && (token.can(Feature.PAST) || passage.isAny(index, WordClass.AUXILIARY.bit()));
+  }
+
+  /** The comma or conjunction that joins a verb to the one before. */
+  private int cutBefore(int group) {
+    int at = group;
+    while (at > 0) {
+      int before = passage.functionBefore(at);
+      if (passage.isAny(before, JOINS | WordClass.SUBORDINATOR.bit() | WordClass.FILLER.bit())) {
+        at = before;
+      } else {
+        break;
+      }
+    }
+    if (at > 0 && (passage.isComma(at - 1) || passage.isDash(at - 1))) {
+      return at - 1;
+    }
+    return at < group ? at : -1;
+  }
+
+  private int commaBefore(int index) {
+    return index > 0 && (passage.isComma(index - 1) || passage.isDash(index - 1))
+        ? index - 1
+        : index;
+  }
+
+  /** {@code …, and he blamed}: the sentence goes on with another statement. */
+  private int cutBeforeSubject(int first) {
+    if (first == 0) {
+      return -1;
+    }
+    int before = passage.functionBefore(first);
+    if (passage.isAny(before, JOINS)
+        || passage.is(before, WordClass.SUBORDINATOR) && passage.isComma(before - 1)) {
+      return passage.isComma(before - 1) ? before - 1 : before;
+    }
+    boolean pronoun = passage.tables().pronouns().at(passage.tokens(), first).isPresent();
+    return pronoun && passage.isComma(first - 1) && passage.tables().rules().subjectCase().isEmpty()
+        ? first - 1
+        : -1;
+  }
+
+  /** The speaker behind a phrase or noun: {@code according to X}, {@code по словам X}. */
+  private Frame owner(CueMatch cue) {
+    int start = cue.end();
+    int left = cue.first();
+    int cut = left > 0 && passage.isComma(left - 1) ? left - 1 : left > 0 ? left : -1;
+    Optional<Subject> inside = insidePronoun(cue);
+    if (inside.isPresent()) {
+      return new Frame(cue, inside, Frame.Relation.OWNER, left, cue.end(), cut);
+    }
+    if (cue.entry().kind() == CueKind.NOUN) {
+      return nounOwner(cue);
+    }
+    int end = ownerEnd(start);
+    Optional<Subject> subject =
+        start < end ? NounPhrases.read(passage, start, end, false) : Optional.empty();
+    return new Frame(
+        cue,
+        subject,
+        subject.isPresent() ? Frame.Relation.OWNER : Frame.Relation.NONE,
+        left,
+        end,
+        cut);
+  }
+
+  /** {@code по его словам}, {@code in his words}. */
+  private Optional<Subject> insidePronoun(CueMatch cue) {
+    for (int index = cue.first(); index < cue.end(); index++) {
+      int at = index;
+      Optional<PhraseMatch<Pronoun>> pronoun =
+          passage
+              .tables()
+              .pronouns()
+              .at(passage.tokens(), at)
+              .filter(match -> match.value().possessive());
+      if (pronoun.isPresent()) {
+        return Optional.of(
+            new Subject(
+                at,
+                pronoun.get().end(),
+                at,
+                pronoun.get().end(),
+                Optional.of(pronoun.get().value()),
+                Optional.empty()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int ownerEnd(int start) {
+    int index = start;
+    while (index < passage.size()) {
+      Optional<Named> named = passage.namedAt(index);
+      if (named.isPresent()) {
+        index = named.get().end();
+        continue;
+      }
+      if (passage.opensQuote(index)
+          || passage.isAny(index, PHRASE_ENDS & ~WordClass.ASIDE.bit())
+          || passage.isFinite(index)
+          || passage.isMark(index, ",;:!?.…»”") && !isInitial(index)
+          || passage.isDash(index)) {
+        return index;
+      }
+      index++;
+    }
+    return index;
+  }
+
+  /** {@code Trump's accusation}, {@code обвинение Трампа}, {@code cáo buộc của ông Trump}. */
+  private Frame nounOwner(CueMatch cue) {
+    int before = cue.first();
+    if (passage.tables().rules().modifiersStandFirst()) {
+      if (before > 1 && passage.token(before - 1).form().equals("'s")) {
+        Optional<Named> named = passage.namedAt(before - 2);
+        if (named.isPresent()) {
+          Optional<Subject> subject =
+              NounPhrases.read(passage, named.get().first(), before - 1, false);
+          return new Frame(cue, subject, Frame.Relation.OWNER, named.get().first(), cue.end(), -1);
+        }
+      }
+      return new Frame(cue, Optional.empty(), Frame.Relation.NONE, cue.first(), cue.end(), -1);
+    }
+    int start = cue.end();
+    if (passage.is(start, WordClass.PREPOSITION) && passage.namedAt(start).isEmpty()) {
+      start = passage.functionEnd(start);
+    }
+    Optional<Named> named = passage.namedAt(start);
+    int last = start;
+    while (named.isEmpty()
+        && last < passage.size()
+        && last < start + 3
+        && passage.is(last, WordClass.HONORIFIC)) {
+      last++;
+      named = passage.namedAt(last);
+    }
+    if (named.isEmpty()) {
+      return new Frame(cue, Optional.empty(), Frame.Relation.NONE, cue.first(), cue.end(), -1);
+    }
+    int end = named.get().end();
+    return new Frame(
+        cue,
+        NounPhrases.read(passage, start, end, false),
+        Frame.Relation.OWNER,
+        cue.first(),
+        end,
+        -1);
+  }
+}

@@ -1,0 +1,44 @@
+package org.concordat.attribute;
+
+/** What a function word does in a clause, as far as attribution needs to know. */
+enum WordClass {
+  /** Opens a reported clause: {@code that}, {@code что}, {@code rằng}. */
+  COMPLEMENTIZER,
+  /** Joins equals: {@code and}, {@code и}, {@code và}. */
+  COORDINATOR,
+  /** Sets one clause against another: {@code but}, {@code однако}, {@code nhưng}. */
+  CONTRAST,
+  /** Opens an adverbial clause: {@code when}, {@code если}, {@code khi}. */
+  SUBORDINATOR,
+  /** Opens a relative clause: {@code who}, {@code который}. */
+  RELATIVE,
+  /** Opens an embedded question: {@code whether}, {@code почему}, {@code liệu}. */
+  INTERROGATIVE,
+  /** Stands between subject and verb: {@code has}, {@code будет}, {@code đã}. */
+  AUXILIARY,
+  /** Makes a passive: {@code was}, {@code bị}. */
+  PASSIVE,
+  /** Negates a verb: {@code not}, {@code не}, {@code không}. */
+  NEGATION,
+  /** May stand between subject and verb, or before what is said: {@code also}, {@code cũng}. */
+  FILLER,
+  /** Shows that a clause has a verb of its own where the dictionary does not: {@code là}. */
+  FINITE,
+  /** Opens a phrase of place, time or manner. */
+  PREPOSITION,
+  /** Stands before a noun, so that the word behind it is no verb: {@code the}, {@code bản}. */
+  DETERMINER,
+  /** Opens a sentence: {@code meanwhile}, {@code между тем}, {@code ngoài ra}. */
+  CONNECTOR,
+  /** Turns a cue into an aside: {@code as X said}, {@code как сообщил X}. */
+  ASIDE,
+  /** Opens an infinitive: {@code to}. */
+  INFINITIVE_MARKER,
+  /** Follows a name as an honorific or stands before it: {@code Mr}, {@code г-н}, {@code ông}. */
+  HONORIFIC;
+
+  /** The bit of this class in a set of classes. */
+  int bit() {
+    return 1 << ordinal();
+  }
+}
