@@ -8,6 +8,7 @@ import org.concordat.analysis.PartOfSpeech;
 import org.concordat.analysis.Shape;
 import org.concordat.analysis.Token;
 import org.concordat.attribute.ContentRule.Stretch;
+import org.concordat.model.SpeechAct;
 
 /** Finds what was said at each cue of a sentence: rules in order, the first answer wins. */
 final class ContentFinder {
@@ -26,6 +27,7 @@ final class ContentFinder {
           new ContentRule("preposition", 0.75, ContentFinder::prepositional),
           new ContentRule("inverted", 0.85, ContentFinder::clauseBeforeInverted),
           new ContentRule("object", 0.7, ContentFinder::object),
+          new ContentRule("object-before", 0.7, ContentFinder::objectBefore),
           new ContentRule("clause-after", 0.75, ContentFinder::bareClause),
           new ContentRule("clause-before", 0.8, ContentFinder::clauseBefore));
 
@@ -157,7 +159,9 @@ final class ContentFinder {
         index < passage.size() && index < frame.rightEdge() + REACH;
         index++) {
       if (passage.isMark(index, ":") && index + 1 < passage.size()) {
-        return behind(index + 1, frame, true);
+        List<Stretch> found = new ArrayList<>(clauseBeforeInverted(frame));
+        found.addAll(behind(index + 1, frame, true));
+        return found;
       }
       if (passage.isMark(index, ":")
           && quotes.startingAfter(passage.token(index).end()).isPresent()) {
@@ -207,7 +211,7 @@ final class ContentFinder {
     int start = left > 0 ? clauseStartBefore(left, frame) : left;
     boolean atEnd = close >= passage.size() || passage.isMark(close, ".;!?") && restIsEmpty(close);
     int before = words(start, left);
-    if (left > 0 && before > 0 && (atEnd || before > 3 || passage.hasFinite(start, left))) {
+    if (left > 0 && before > 0 && !insideOther(frame, start) && (atEnd || before > 3 || passage.hasFinite(start, left))) {
       addTrimmed(found, start, left);
     }
     if (atEnd) {
@@ -221,6 +225,20 @@ final class ContentFinder {
       found.addAll(behind(close, frame, true));
     }
     return found;
+  }
+
+  /** {@code сообщила, что …, как она выразилась, «…»}: what stands before belongs to the other. */
+  private boolean insideOther(Frame frame, int start) {
+    for (Frame other : frames) {
+      if (other != frame
+          && other.cue().form() != CueForm.NOMINAL
+          && other.leftEdge() >= start
+          && other.rightEdge() <= frame.leftEdge()
+          && other.subject().isPresent()) {
+        return frame.cue().aside();
+      }
+    }
+    return false;
   }
 
   private boolean restIsEmpty(int index) {
@@ -264,6 +282,9 @@ final class ContentFinder {
       }
       if (passage.isComma(index)) {
         boolean opens = passage.is(index + 1, WordClass.COMPLEMENTIZER);
+        if (cutAt(index, frame)) {
+          return -1;
+        }
         if (!opens && (!cases || ++commas > 2 || !closesSoon(index + 1))) {
           return -1;
         }
@@ -284,11 +305,18 @@ final class ContentFinder {
 
   /** {@code заявил, в частности, что}: a short aside between commas. */
   private boolean closesSoon(int first) {
+    if (first < passage.size() && passage.isComma(passage.functionEnd(first))) {
+      return true;
+    }
     for (int index = first; index < passage.size() && index < first + 6; index++) {
       if (passage.isComma(index)) {
         return true;
       }
-      if (passage.isFinite(index)) {
+      if (passage.isFinite(index)
+          || passage.token(index).canBe(PartOfSpeech.GERUND)
+          || passage.isAny(
+              index,
+              WordClass.CONTRAST.bit() | WordClass.SUBORDINATOR.bit() | WordClass.RELATIVE.bit())) {
         return false;
       }
     }
@@ -461,11 +489,52 @@ final class ContentFinder {
         : List.of();
   }
 
+  /** {@code a charge China denies}, {@code это обвинение Китай отрицает}. */
+  private List<Stretch> objectBefore(Frame frame) {
+    if (!frame.cue().entry().governs(Complement.NP)
+        || frame.relation() != Frame.Relation.BEFORE
+        || frame.rightEdge() < passage.size() && !passage.isMark(frame.rightEdge(), ".,;!?")) {
+      return List.of();
+    }
+    Subject subject = frame.subject().orElseThrow();
+    boolean cases = passage.tables().rules().subjectCase().isPresent();
+    int end = speakerFirst(subject);
+    int start = end;
+    while (start > 0 && !passage.isMark(start - 1, ",;:.") && !passage.isFinite(start - 1)) {
+      start--;
+    }
+    boolean object =
+        cases
+            ? start < end && passage.token(start).can(Feature.ACCUSATIVE)
+            : start < end - 1 && passage.is(start, WordClass.DETERMINER);
+    if (!object || frame.cue().entry().act() != SpeechAct.DENY && !cases) {
+      return List.of();
+    }
+    List<Stretch> found = new ArrayList<>();
+    addTrimmed(found, start, end);
+    return found;
+  }
+
+  /** Where the speaker begins behind the object. */
+  private int speakerFirst(Subject subject) {
+    return passage
+        .namedAt(subject.end() - 1)
+        .map(Named::first)
+        .filter(first -> first > subject.first())
+        .orElse(subject.first());
+  }
+
   private boolean opensObject(int index) {
     if (passage.opensQuote(index) || passage.namedAt(index).isPresent()) {
       return true;
     }
     Token token = passage.token(index);
+    if (passage.is(index, WordClass.ASIDE)
+        && index + 1 < passage.size()
+        && token.canBe(PartOfSpeech.CONJUNCTION)
+        && passage.token(index + 1).can(Feature.ACCUSATIVE)) {
+      return true;
+    }
     if (token.shape() == Shape.PUNCTUATION
         || passage.isAny(
             index,
@@ -550,7 +619,10 @@ final class ContentFinder {
 
   /** {@code …, experts have said.} */
   private List<Stretch> clauseBefore(Frame frame) {
-    if (!frame.hasOwnSubject() || !frame.cue().entry().governsClause() || frame.cue().aside()) {
+    if (!frame.hasOwnSubject()
+        || !frame.cue().entry().governsClause()
+        || frame.cue().entry().act() == SpeechAct.DENY
+        || frame.cue().aside()) {
       return List.of();
     }
     int left = frame.leftEdge();
@@ -558,11 +630,10 @@ final class ContentFinder {
       return List.of();
     }
     int start = clauseStartBefore(left - 1, frame);
-    if (words(start, left) < 2 || !hasVerb(start, left)) {
-      return List.of();
-    }
     List<Stretch> found = new ArrayList<>();
-    addTrimmed(found, start, left);
+    if (words(start, left) >= 2 && hasVerb(start, left)) {
+      addTrimmed(found, start, left);
+    }
     secondPart(frame).ifPresent(found::add);
     return found;
   }
@@ -677,6 +748,13 @@ final class ContentFinder {
 
   private boolean cutAt(int index, Frame frame) {
     for (Frame other : frames) {
+      if (other.relation() == Frame.Relation.BEFORE
+          && frame.cue().form() == CueForm.GERUND
+          && other.cue().groupFirst() == index + 1
+          && passage.isComma(index)
+          && other.subject().filter(subject -> subject.end() <= frame.leftEdge()).isPresent()) {
+        return true;
+      }
       if (other != frame && other.cut() == index && other.leftEdge() > frame.leftEdge()) {
         return true;
       }
@@ -726,9 +804,7 @@ final class ContentFinder {
             return index;
           }
         }
-        if (!clause
-            && passage.is(next, WordClass.CONTRAST)
-            && passage.is(next, WordClass.SUBORDINATOR)) {
+        if (!clause && passage.is(next, WordClass.CONTRAST)) {
           return index;
         }
       }

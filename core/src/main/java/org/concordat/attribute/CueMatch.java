@@ -8,6 +8,7 @@ package org.concordat.attribute;
  * @param entry its row
  * @param form how it stands
  * @param groupFirst first token of its verb group: {@code has also said}
+ * @param modal whether it is possible rather than done: {@code would welcome}
  * @param negated whether the verb is negated
  * @param aside whether it stands in an aside: {@code as X said}
  */
@@ -17,5 +18,11 @@ record CueMatch(
     CueEntry entry,
     CueForm form,
     int groupFirst,
+    boolean modal,
     boolean negated,
-    boolean aside) {}
+    boolean aside) {
+
+  CueMatch asAside() {
+    return new CueMatch(first, end, entry, form, groupFirst, modal, negated, true);
+  }
+}

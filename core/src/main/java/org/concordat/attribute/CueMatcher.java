@@ -40,14 +40,34 @@ final class CueMatcher {
     if (passage.isQuoted(index) && !interruptsQuote(passage, index)) {
       return Optional.empty();
     }
-    for (PhraseMatch<CueEntry> match : passage.tables().cues().matchesAt(passage.tokens(), index)) {
+    List<PhraseMatch<CueEntry>> matches =
+        passage.tables().cues().matchesAt(passage.tokens(), index);
+    for (PhraseMatch<CueEntry> match : matches) {
+      if (match.value().kind() == CueKind.NOUN && ownsSpeaker(passage, match)) {
+        return nominal(passage, match);
+      }
+    }
+    for (PhraseMatch<CueEntry> match : matches) {
       Optional<CueMatch> cue =
-          match.value().kind() == CueKind.VERB ? verb(passage, match) : nominal(passage, match);
+          switch (match.value().kind()) {
+            case VERB -> verb(passage, match);
+            case PHRASE -> nominal(passage, match);
+            case NOUN -> Optional.empty();
+          };
       if (cue.isPresent()) {
         return cue;
       }
     }
-    return Optional.empty();
+    return matches.stream()
+        .filter(match -> match.value().kind() == CueKind.NOUN)
+        .findFirst()
+        .flatMap(match -> nominal(passage, match));
+  }
+
+  /** A word that can be noun or verb is a noun before {@code của}, which its row names. */
+  private static boolean ownsSpeaker(Passage passage, PhraseMatch<CueEntry> match) {
+    return match.end() < passage.size()
+        && match.value().prepositions().contains(passage.token(match.end()).form());
   }
 
   /** {@code «Мы готовы, — сказал он. — Дело за вами».}: the author's words in the quotation. */
@@ -76,13 +96,7 @@ final class CueMatcher {
     }
     return Optional.of(
         new CueMatch(
-            match.first(),
-            match.end(),
-            match.value(),
-            CueForm.NOMINAL,
-            match.first(),
-            false,
-            false));
+            match.first(), match.end(), match.value(), CueForm.NOMINAL, match.first(), false, false, false));
   }
 
   private static Optional<CueMatch> verb(Passage passage, PhraseMatch<CueEntry> match) {
@@ -91,14 +105,19 @@ final class CueMatcher {
     if (token.isCapitalised() && !mayBeCapital(passage, first)) {
       return Optional.empty();
     }
+    if (first > 0 && isHyphen(passage, first - 1)) {
+      return Optional.empty();
+    }
     int group = first;
     boolean negated = false;
     boolean passive = false;
+    boolean modal = false;
     boolean auxiliary = false;
     while (group > 0) {
       int before = passage.functionBefore(group);
       if (passage.isAny(before, GROUP) && passage.functionEnd(before) == group) {
         negated |= passage.is(before, WordClass.NEGATION);
+        modal |= passage.is(before, WordClass.MODAL);
         passive |= passage.is(before, WordClass.PASSIVE);
         auxiliary |=
             passage.is(before, WordClass.AUXILIARY) || passage.is(before, WordClass.PASSIVE);
@@ -115,7 +134,12 @@ final class CueMatcher {
     }
     boolean aside = group > 0 && passage.is(passage.functionBefore(group), WordClass.ASIDE);
     return Optional.of(
-        new CueMatch(first, match.end(), match.value(), form.get(), group, negated, aside));
+        new CueMatch(first, match.end(), match.value(), form.get(), group, modal, negated, aside));
+  }
+
+  /** {@code Russian-backed}: the second half of a compound. */
+  private static boolean isHyphen(Passage passage, int index) {
+    return passage.isMark(index, "-") && !passage.isDash(index);
   }
 
   private static boolean mayBeCapital(Passage passage, int index) {
@@ -143,14 +167,15 @@ final class CueMatcher {
     boolean gerund = false;
     boolean infinitive = false;
     boolean noun = false;
-    boolean past = false;
+    boolean base = true;
+    boolean participle = false;
     for (Reading reading : token.readings()) {
       switch (reading.partOfSpeech()) {
         case UNKNOWN -> finite = true;
         case VERB -> {
           if (isOf(reading, match.value())) {
             infinitive |= reading.has(Feature.INFINITIVE);
-            past |= reading.has(Feature.PAST);
+            base &= !reading.has(Feature.PAST) && !reading.has(Feature.THIRD_PERSON);
             finite |=
                 reading.has(Feature.PAST)
                     || reading.has(Feature.PRESENT)
@@ -158,12 +183,18 @@ final class CueMatcher {
           }
         }
         case GERUND -> gerund |= isOf(reading, match.value());
-        case PARTICIPLE -> gerund |= isOf(reading, match.value()) && reading.has(Feature.ING_FORM);
+        case PARTICIPLE -> {
+          gerund |= isOf(reading, match.value()) && reading.has(Feature.ING_FORM);
+          participle |= reading.has(Feature.PASSIVE);
+        }
         case NOUN -> noun |= !reading.has(Feature.GUESSED);
         default -> {}
       }
     }
     if (!finite && !gerund && !infinitive) {
+      return Optional.empty();
+    }
+    if (auxiliary && !gerund && group > 0 && startsWithIng(passage, group)) {
       return Optional.empty();
     }
     if (passive && !gerund) {
@@ -181,10 +212,24 @@ final class CueMatcher {
     if ((noun || unknown) && !auxiliary && nounAhead(passage, group)) {
       return Optional.empty();
     }
+    if (participle && passage.is(match.end(), WordClass.AGENT)) {
+      return Optional.empty();
+    }
+    if (noun && base && !auxiliary && !pluralAhead(passage, group)) {
+      return Optional.empty();
+    }
     if (!finite) {
-      return auxiliary ? Optional.of(CueForm.FINITE) : Optional.of(CueForm.INFINITIVE);
+      if (auxiliary) {
+        return Optional.of(CueForm.FINITE);
+      }
+      return purposeAhead(passage, group) ? Optional.of(CueForm.INFINITIVE) : Optional.empty();
     }
     return Optional.of(CueForm.FINITE);
+  }
+
+  /** {@code denied having asked}: what was denied, no statement of its own. */
+  private static boolean startsWithIng(Passage passage, int group) {
+    return passage.token(group).can(Feature.ING_FORM);
   }
 
   /** {@code a warning}, {@code of saying}: no further action of the subject. */
@@ -200,6 +245,30 @@ final class CueMatcher {
         || passage.isComma(group - 1)
         || passage.is(before, WordClass.SUBORDINATOR)
         || passage.is(before, WordClass.COORDINATOR);
+  }
+
+  /** {@code experts claim}, but {@code the American press}. */
+  private static boolean pluralAhead(Passage passage, int group) {
+    if (group == 0) {
+      return false;
+    }
+    Token token = passage.token(group - 1);
+    return token.can(Feature.PLURAL)
+        || token.canBe(PartOfSpeech.PRONOUN)
+        || token.isCapitalised() && passage.namedAt(group - 1).isPresent();
+  }
+
+  /** {@code чтобы в полный голос осудить}: an infinitive of what was done, not of what can be. */
+  private static boolean purposeAhead(Passage passage, int group) {
+    for (int index = group - 1; index >= 0 && index >= group - 6; index--) {
+      if (passage.is(index, WordClass.PURPOSE)) {
+        return true;
+      }
+      if (!passage.token(index).isWord() || passage.isFinite(index)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean nounAhead(Passage passage, int group) {

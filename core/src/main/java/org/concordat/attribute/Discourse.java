@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.concordat.analysis.Feature;
+import org.concordat.model.OfficialMention;
 
 /** Who has been spoken of so far in a document. Lives for one document, in one thread. */
 final class Discourse {
@@ -17,6 +18,8 @@ final class Discourse {
 
   private final Deque<Referent> recent = new ArrayDeque<>();
   private final Map<String, Referent> titles = new HashMap<>();
+  private final Map<String, Holder> offices = new HashMap<>();
+  private final Map<String, Holder> laterOffices = new HashMap<>();
   private final Map<String, Feature> genders = new HashMap<>();
 
   void mention(Referent referent) {
@@ -32,6 +35,42 @@ final class Discourse {
 
   Optional<Referent> bearer(String lemma) {
     return Optional.ofNullable(titles.get(lemma));
+  }
+
+  /** Learns who holds an office. */
+  void office(OfficialMention official, Referent referent) {
+    official.roleLabel().ifPresent(role -> offices.put(role, new Holder(official, referent)));
+  }
+
+  /** Learns who will be named as holder of an office further down. */
+  void laterOffice(OfficialMention official, Referent referent) {
+    official
+        .roleLabel()
+        .ifPresent(role -> laterOffices.putIfAbsent(role, new Holder(official, referent)));
+  }
+
+  /** Who holds an office: the one named last before, else the one named first behind. */
+  Optional<Referent> holder(OfficialMention official) {
+    return official
+        .roleLabel()
+        .flatMap(
+            role ->
+                Optional.ofNullable(offices.get(role))
+                    .filter(holder -> holder.fits(official))
+                    .or(
+                        () ->
+                            Optional.ofNullable(laterOffices.get(role))
+                                .filter(holder -> holder.fits(official))))
+        .map(Holder::referent);
+  }
+
+  private record Holder(OfficialMention official, Referent referent) {
+    /** Whether the office is of the same country or body, as far as both say. */
+    boolean fits(OfficialMention other) {
+      return official.affiliation().isEmpty()
+          || other.affiliation().isEmpty()
+          || official.affiliation().equals(other.affiliation());
+    }
   }
 
   void learnGender(String id, Feature gender) {

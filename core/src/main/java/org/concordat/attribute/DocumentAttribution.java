@@ -33,19 +33,20 @@ final class DocumentAttribution {
 
   /** Rules that need a subject of which it is known that it can speak. */
   private static final Set<String> WEAK_RULES =
-      Set.of("object", "infinitive", "preposition", "noun-clause", "clause-after");
+      Set.of("object", "infinitive", "preposition", "noun-clause");
 
   private final LinkedText linked;
   private final QuoteIndex quotes;
   private final QuoteKinds kinds;
   private final PassageReader reader;
   private final Discourse discourse = new Discourse();
-  private final SpeakerResolver resolver = new SpeakerResolver(discourse);
+  private final SpeakerResolver resolver;
   private final List<Statement> statements = new ArrayList<>();
   private final List<Statement> documentSpeech = new ArrayList<>();
 
-  DocumentAttribution(LinkedText linked) {
+  DocumentAttribution(LinkedText linked, Capitals capitals) {
     this.linked = linked;
+    this.resolver = new SpeakerResolver(discourse, capitals);
     List<Quote> found = QuoteFinder.find(linked.text().text());
     this.quotes = new QuoteIndex(linked.text().text(), found);
     this.kinds = new QuoteKinds(linked.text().text(), found);
@@ -54,6 +55,12 @@ final class DocumentAttribution {
 
   AttributedText run(AttributionTablesByLanguage tables) {
     List<Sentence> sentences = linked.text().sentences();
+    for (Mention mention : linked.mentions()) {
+      if (mention instanceof OfficialMention official && official.person().isPresent()) {
+        discourse.laterOffice(
+            official, new Referent(official.person(), Feature.NEUTER, false, false, 0, 1));
+      }
+    }
     for (int index = 0; index < sentences.size(); index++) {
       Sentence sentence = sentences.get(index);
       Passage passage = reader.read(sentence, tables.of(sentence.language()));
@@ -94,8 +101,17 @@ final class DocumentAttribution {
     if (found.isEmpty()) {
       return;
     }
-    if (WEAK_RULES.contains(found.get(0).rule()) && !isKnownSpeaker(passage, subject)) {
+    if (WEAK_RULES.contains(found.get(0).rule())
+        && (!isKnownSpeaker(passage, subject)
+            || frame.cue().modal()
+            || frame.relation() == Frame.Relation.ANTECEDENT)) {
       return;
+    }
+    if (found.get(0).rule().equals("object-before")) {
+      int behind = passage.sentence().tokenAt(found.get(0).end());
+      if (behind > subject.first()) {
+        subject = subject.withHead(behind, subject.end());
+      }
     }
     SpeakerResolver.Resolution who = resolver.resolve(passage, subject, number);
     boolean document =
@@ -184,14 +200,47 @@ final class DocumentAttribution {
       if (named.mention() instanceof OfficialMention official && official.person().isPresent()) {
         Referent referent =
             new Referent(official.person(), Feature.NEUTER, false, false, number, 2);
-        for (int index = named.first(); index < named.end(); index++) {
-          Token token = passage.token(index);
-          if (token.isWord() && token.canBe(PartOfSpeech.NOUN) && !token.can(Feature.GUESSED)) {
-            discourse.title(token.lemma(), referent);
-          }
-        }
+        learnTitle(passage, named, referent);
+      } else if (named.mention() instanceof OfficialMention) {
+        personBeside(passage, named)
+            .ifPresent(
+                person ->
+                    learnTitle(
+                        passage,
+                        named,
+                        new Referent(Optional.of(person), Feature.NEUTER, false, false, number, 2)));
       }
     }
+  }
+
+  private void learnTitle(Passage passage, Named named, Referent referent) {
+    OfficialMention official = (OfficialMention) named.mention();
+    discourse.office(official, referent);
+    for (int index = named.first(); index < named.end(); index++) {
+      Token token = passage.token(index);
+      if (token.isWord()
+          && !token.isCapitalised()
+          && token.canBe(PartOfSpeech.NOUN)
+          && !token.can(Feature.GUESSED)) {
+        discourse.title(token.lemma(), referent);
+      }
+    }
+  }
+
+  /** {@code Terry Branstad, the U.S. ambassador}: the bearer stands beside the title. */
+  private static Optional<String> personBeside(Passage passage, Named title) {
+    for (Named named : passage.named()) {
+      if (named.mention() instanceof PersonMention person
+          && (named.end() + 1 == title.first() && passage.isComma(named.end())
+              || named.end() + 2 == title.first()
+                  && passage.isComma(named.end())
+                  && passage.is(named.end() + 1, WordClass.DETERMINER)
+              || title.end() + 1 == named.first() && passage.isComma(title.end())
+              || title.end() == named.first())) {
+        return person.id();
+      }
+    }
+    return Optional.empty();
   }
 
   private void remember(Passage passage, int number) {

@@ -25,6 +25,8 @@ record Frame(
   enum Relation {
     /** It stands before the verb. */
     BEFORE,
+    /** It stands before a relative pronoun: {@code Bergqvist, who doubts}. */
+    ANTECEDENT,
     /** It stands behind the verb. */
     AFTER,
     /** It is that of a verb before: gerunds and coordinated verbs. */
@@ -37,6 +39,6 @@ record Frame(
 
   /** Whether the words of the speaker stand beside this cue and not beside another one. */
   boolean hasOwnSubject() {
-    return subject.isPresent() && relation != Relation.SHARED;
+    return subject.isPresent() && relation != Relation.SHARED && relation != Relation.ANTECEDENT;
   }
 }

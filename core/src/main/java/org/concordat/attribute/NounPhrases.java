@@ -1,9 +1,10 @@
 package org.concordat.attribute;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.concordat.analysis.Feature;
 import org.concordat.analysis.PartOfSpeech;
-import org.concordat.analysis.Reading;
 import org.concordat.analysis.Shape;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.phrase.PhraseTable.PhraseMatch;
@@ -31,6 +32,15 @@ final class NounPhrases {
           | WordClass.COMPLEMENTIZER.bit()
           | WordClass.SUBORDINATOR.bit()
           | WordClass.INFINITIVE_MARKER.bit();
+
+  private static final Set<Feature> CASES =
+      EnumSet.of(
+          Feature.NOMINATIVE,
+          Feature.GENITIVE,
+          Feature.DATIVE,
+          Feature.ACCUSATIVE,
+          Feature.INSTRUMENTAL,
+          Feature.PREPOSITIONAL);
 
   private NounPhrases() {}
 
@@ -140,7 +150,7 @@ final class NounPhrases {
       }
       Optional<Named> named = passage.namedAt(index);
       if (named.isPresent() && named.get().first() == index) {
-        if (canBeIn(token, wanted)) {
+        if (canBeIn(passage, named.get(), wanted)) {
           return index;
         }
         index = Math.min(named.get().end(), end);
@@ -197,13 +207,33 @@ final class NounPhrases {
     if (token.can(Feature.GUESSED)) {
       return token.isCapitalised();
     }
-    // A foreign name may look like another case of a word of the dictionary: Юн, Пак.
-    for (Reading reading : token.readings()) {
-      if (!reading.has(Feature.GIVEN_NAME) && !reading.has(Feature.FAMILY_NAME)) {
-        return false;
+    return false;
+  }
+
+  /**
+   * A title tells its case; in a name one word that is in no dictionary is enough, because a foreign
+   * name may look like another case of a word of the dictionary: {@code Юн}, {@code Пак}.
+   */
+  static boolean canBeIn(Passage passage, Named named, Feature wanted) {
+    Token first = passage.token(named.first());
+    if (canBeIn(first, wanted) || named.mention().type() != MentionType.PERSON) {
+      return canBeIn(first, wanted);
+    }
+    for (int index = named.first(); index < named.end(); index++) {
+      Token token = passage.token(index);
+      if (canBeIn(token, wanted) || token.isWord() && isIndeclinable(token)) {
+        return true;
       }
     }
     return false;
+  }
+
+  private static boolean isIndeclinable(Token token) {
+    return token.readings().stream()
+        .anyMatch(
+            reading ->
+                reading.partOfSpeech() == PartOfSpeech.NOUN
+                    && reading.features().stream().noneMatch(CASES::contains));
   }
 
   private static Optional<Subject> headLast(Passage passage, int first, int end) {

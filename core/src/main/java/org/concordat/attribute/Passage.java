@@ -216,7 +216,9 @@ final class Passage {
    */
   boolean isFinite(int index) {
     Token token = tokens.get(index);
-    if (!token.isWord() || namedAt[index] >= 0 && token.isCapitalised()) {
+    if (!token.isWord()
+        || namedAt[index] >= 0 && token.isCapitalised()
+        || token.form().equals("'s") && isPossessive(index)) {
       return false;
     }
     if (is(index, WordClass.FINITE)) {
@@ -238,6 +240,17 @@ final class Passage {
       }
     }
     return verb;
+  }
+
+  /** {@code Cuba's delegate}, but {@code it's}, {@code that's}. */
+  private boolean isPossessive(int index) {
+    return index > 0 && !tokens.get(index - 1).canBe(PartOfSpeech.PRONOUN);
+  }
+
+  /** Whether a finite verb looks like a participle: {@code groups led by} against {@code he led}. */
+  boolean mayBeParticiple(int index) {
+    Token token = tokens.get(index);
+    return token.canBe(PartOfSpeech.PARTICIPLE) && token.can(Feature.PASSIVE);
   }
 
   private static boolean isTensed(Reading reading) {

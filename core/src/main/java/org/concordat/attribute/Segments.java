@@ -111,11 +111,18 @@ final class Segments {
       return Segment.Kind.ADVERBIAL;
     }
     for (int index = start; index < end; index++) {
-      if (cues[index] || passage.isFinite(index)) {
+      if (cues[index] || passage.isFinite(index) && !goesOn(start, index)) {
         return Segment.Kind.CLAUSE;
       }
     }
     return Segment.Kind.NOUNS;
+  }
+
+  /** {@code Đại sứ và là cựu thống đốc}: a second office, not a clause. */
+  private boolean goesOn(int start, int index) {
+    return index > start
+        && passage.is(passage.functionBefore(index), WordClass.COORDINATOR)
+        && passage.token(index).partOfSpeech() == PartOfSpeech.UNKNOWN;
   }
 
   private boolean opensAdverbial(int start) {

@@ -24,9 +24,11 @@ final class SpeakerResolver {
       Set.of("representative", "delegate", "delegation", "government");
 
   private final Discourse discourse;
+  private final Capitals capitals;
 
-  SpeakerResolver(Discourse discourse) {
+  SpeakerResolver(Discourse discourse, Capitals capitals) {
     this.discourse = discourse;
+    this.capitals = capitals;
   }
 
   /**
@@ -45,8 +47,8 @@ final class SpeakerResolver {
     Optional<Mention> who = entity(passage, subject);
     if (who.isPresent()) {
       Optional<String> id = speaks(who.get());
-      if (id.isEmpty() && who.get() instanceof OfficialMention) {
-        id = bearer(passage, subject).flatMap(Referent::id);
+      if (id.isEmpty() && who.get() instanceof OfficialMention official) {
+        id = holder(passage, subject, official);
       }
       boolean body = !isPerson(who.get());
       boolean bare =
@@ -56,6 +58,11 @@ final class SpeakerResolver {
               && official.affiliation().isEmpty();
       Feature gender = body ? Feature.NEUTER : genderOf(passage, subject);
       id.ifPresent(known -> discourse.learnGender(known, gender));
+      if (id.isPresent() && who.get() instanceof OfficialMention official) {
+        Referent holder = new Referent(id, gender, false, false, sentence, 2);
+        discourse.office(official, holder);
+        discourse.title(passage.token(subject.head()).lemma(), holder);
+      }
       return done(
           passage,
           subject,
@@ -64,6 +71,22 @@ final class SpeakerResolver {
           new Referent(id, gender, isList(passage, subject), body, sentence, 3));
     }
     return commonNoun(passage, subject, sentence);
+  }
+
+  /** Who holds an office that stands without a name. */
+  private Optional<String> holder(Passage passage, Subject subject, OfficialMention official) {
+    for (Named named : passage.named()) {
+      if (named.first() >= subject.first()
+          && named.end() <= subject.end()
+          && named.mention() instanceof PersonMention person
+          && standsBeside(passage, subject, named)) {
+        return person.id();
+      }
+    }
+    return discourse
+        .holder(official)
+        .or(() -> bearer(passage, subject))
+        .flatMap(Referent::id);
   }
 
   private static Resolution done(
@@ -97,7 +120,7 @@ final class SpeakerResolver {
   private static Optional<Mention> entity(Passage passage, Subject subject) {
     Optional<Named> head =
         passage.namedAt(subject.head()).filter(named -> named.first() >= subject.first());
-    if (head.isPresent() && !isModifier(head.get().mention())) {
+    if (head.isPresent()) {
       return head.map(Named::mention);
     }
     if (subject.noun().filter(kind -> kind == SpeakerKind.PEOPLE).isPresent()) {
@@ -112,10 +135,6 @@ final class SpeakerResolver {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isModifier(Mention mention) {
-    return mention instanceof CountryMention country && country.adjectival() && false;
   }
 
   /** {@code адвокат Заруи Мкртчян}, {@code the spokesperson, Do Thi Minh Hang}. */
@@ -135,7 +154,7 @@ final class SpeakerResolver {
     return mention.type() == MentionType.PERSON || mention.type() == MentionType.OFFICIAL;
   }
 
-  private static Optional<String> speaks(Mention mention) {
+  private Optional<String> speaks(Mention mention) {
     return switch (mention) {
       case OfficialMention official -> {
         if (official.person().isPresent()) {
@@ -146,7 +165,8 @@ final class SpeakerResolver {
                 && official.affiliation().filter(id -> id.startsWith("country:")).isPresent();
         yield forCountry ? official.affiliation() : official.id();
       }
-      case PlaceMention place -> place.country().isPresent() ? place.country() : place.id();
+      case PlaceMention place ->
+          place.country().or(() -> place.id().flatMap(capitals::country)).or(place::id);
       case OrganizationMention organization -> organization.id();
       case CountryMention country -> country.id();
       case PersonMention person -> person.id();

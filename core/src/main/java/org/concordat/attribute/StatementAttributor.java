@@ -9,6 +9,7 @@ import org.concordat.link.LinkedText;
 /** Works out who said what: the door of stage 5. Immutable and thread-safe. */
 public final class StatementAttributor {
 
+  private final Capitals capitals = Capitals.load();
   private final Map<Language, AttributionTables> tables = new EnumMap<>(Language.class);
 
   /**
@@ -29,7 +30,7 @@ public final class StatementAttributor {
    * @return its statements
    */
   public AttributedText attribute(LinkedText linked) {
-    return new DocumentAttribution(linked).run(this::of);
+    return new DocumentAttribution(linked, capitals).run(this::of);
   }
 
   private AttributionTables of(Language language) {

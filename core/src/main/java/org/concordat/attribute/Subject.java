@@ -24,6 +24,10 @@ record Subject(
     return new Subject(start, end, head, headEnd, pronoun, noun);
   }
 
+  Subject withHead(int newHead, int newHeadEnd) {
+    return new Subject(newHead, end, newHead, newHeadEnd, Optional.empty(), Optional.empty());
+  }
+
   Subject to(int newEnd) {
     return new Subject(first, newEnd, head, headEnd, pronoun, noun);
   }

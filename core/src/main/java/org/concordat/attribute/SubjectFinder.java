@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.concordat.analysis.Feature;
 import org.concordat.analysis.PartOfSpeech;
+import org.concordat.analysis.Reading;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.phrase.PhraseTable.PhraseMatch;
 
@@ -36,14 +37,17 @@ final class SubjectFinder {
 
   private final Passage passage;
   private final boolean[] cues;
+  private final int[] cueEnd;
   private final Segments segments;
 
   SubjectFinder(Passage passage, List<CueMatch> matches) {
     this.passage = passage;
     this.cues = new boolean[passage.size()];
+    this.cueEnd = new int[passage.size()];
     for (CueMatch match : matches) {
       if (match.entry().kind() == CueKind.VERB && match.form() == CueForm.FINITE) {
         cues[match.first()] = true;
+        cueEnd[match.first()] = match.end();
       }
     }
     this.segments = new Segments(passage, cues);
@@ -70,13 +74,15 @@ final class SubjectFinder {
     Region region = ownRegion(cue);
     boolean inverts = passage.tables().rules().subjectMayFollowVerb();
     Optional<Subject> before = region.subject().filter(found -> agrees(found, cue));
-    if (before.isPresent() && !(inverts && looksInverted(cue, before.get()))) {
+    if (before.isPresent()
+        && !(inverts && looksInverted(cue, before.get()))
+        && !(inverts && isAsideOfAuthor(cue))) {
       Subject subject = before.get();
       int left = Math.min(subject.first(), cue.groupFirst());
       return new Frame(
           asideOf(cue, region),
           before,
-          Frame.Relation.BEFORE,
+          region.relative() ? Frame.Relation.ANTECEDENT : Frame.Relation.BEFORE,
           region.aside() ? region.opener() : left,
           cue.end(),
           region.aside() ? commaBefore(region.opener()) : cutBeforeSubject(subject.first()));
@@ -101,10 +107,7 @@ final class SubjectFinder {
   }
 
   private static CueMatch asideOf(CueMatch cue, Region region) {
-    return region.aside()
-        ? new CueMatch(
-            cue.first(), cue.end(), cue.entry(), cue.form(), cue.groupFirst(), cue.negated(), true)
-        : cue;
+    return region.aside() ? cue.asAside() : cue;
   }
 
   /**
@@ -115,24 +118,36 @@ final class SubjectFinder {
    *     shared with a verb before
    * @param aside whether the clause is an aside
    * @param opener the word that opens the aside
+   * @param relative whether the subject stands before a relative pronoun
    */
-  private record Region(Optional<Subject> subject, boolean isOpen, boolean aside, int opener) {}
+  private record Region(
+      Optional<Subject> subject, boolean isOpen, boolean aside, int opener, boolean relative) {
+
+    static Region of(Optional<Subject> subject, boolean isOpen) {
+      return new Region(subject, isOpen, false, -1, false);
+    }
+  }
 
   private Region ownRegion(CueMatch cue) {
     int end = cue.groupFirst();
     Segment own = segments.before(end);
     if (own.first() == end) {
       return end == 0 || segments.isEdge(end)
-          ? new Region(Optional.empty(), false, false, -1)
+          ? Region.of(Optional.empty(), false)
           : parenthetical(end);
     }
     int opener = opener(own.first(), end);
     int start = opener < 0 ? own.first() : passage.functionEnd(opener);
-    if (opener >= 0 && cues[opener] || opener >= 0 && passage.isFinite(opener)) {
-      start = opener + 1;
+    if (opener >= 0 && cues[opener]) {
+      start = cueEnd[opener];
+    } else if (opener >= 0 && passage.isFinite(opener) && !passage.isAny(opener, CLAUSE_OPENER)) {
+      return Region.of(Optional.empty(), false);
     }
     if (opener >= 0 && passage.is(opener, WordClass.RELATIVE) && start >= end) {
       return antecedent(opener);
+    }
+    if (opener >= 0 && passage.is(opener, WordClass.COMPLEMENTIZER) && start >= end) {
+      return Region.of(Optional.empty(), false);
     }
     boolean aside = opener >= 0 && passage.is(opener, WordClass.ASIDE) && asideStands(opener);
     Optional<Subject> subject =
@@ -150,7 +165,7 @@ final class SubjectFinder {
             && (start >= end
                 || passage.isAny(start, JOINS)
                 || opener >= 0 && passage.is(opener, WordClass.COORDINATOR));
-    return new Region(subject, open, aside, opener);
+    return new Region(subject, open, aside, opener, false);
   }
 
   /** An aside stands at the start of its sentence or behind a comma or dash. */
@@ -198,7 +213,7 @@ final class SubjectFinder {
       if (passage.is(index, WordClass.COORDINATOR) && joinsClauses(first, index, end)) {
         return index;
       }
-      if (cues[index] || passage.isFinite(index)) {
+      if (cues[index] || passage.isFinite(index) && !passage.mayBeParticiple(index)) {
         int relative = relativeBefore(first, index);
         if (relative < 0) {
           return index;
@@ -286,7 +301,7 @@ final class SubjectFinder {
       }
       at = segment.first() - 1;
     }
-    return new Region(best, best.isEmpty(), false, -1);
+    return Region.of(best, best.isEmpty());
   }
 
   /** {@code Bergqvist, who doubts that …}. */
@@ -296,14 +311,36 @@ final class SubjectFinder {
       end--;
     }
     if (end == 0) {
-      return new Region(Optional.empty(), false, false, -1);
+      return Region.of(Optional.empty(), false);
     }
     Segment segment = segments.before(end);
     int opener = opener(segment.first(), end);
     int start = opener < 0 ? segment.first() : passage.functionEnd(opener);
     Optional<Subject> subject =
         start < end ? NounPhrases.read(passage, start, end, false) : Optional.empty();
-    return new Region(subject, false, false, -1);
+    return new Region(subject, false, false, -1, true);
+  }
+
+  /** {@code Китай, пишет Бранстад в статье, …}: the words before are what was said. */
+  private boolean isAsideOfAuthor(CueMatch cue) {
+    if (passage.tables().rules().subjectCase().isEmpty()
+        || cue.groupFirst() != cue.first()
+        || !passage.isComma(cue.first() - 1)
+        || !cue.entry().governsClause()) {
+      return false;
+    }
+    Optional<Subject> behind = behind(cue);
+    if (behind.isEmpty() || behind.get().first() != cue.end()) {
+      return false;
+    }
+    int end = behind.get().end();
+    boolean clause =
+        end + 1 < passage.size()
+            && passage.isComma(end)
+            && passage.is(end + 1, WordClass.COMPLEMENTIZER);
+    return !clause
+        && (behind.get().pronoun().isPresent()
+            || passage.token(behind.get().head()).isCapitalised());
   }
 
   /** {@code …, said the minister}: the subject before would be the end of what was said. */
@@ -311,13 +348,15 @@ final class SubjectFinder {
     if (passage.tables().rules().subjectCase().isPresent() || cue.groupFirst() != cue.first()) {
       return false;
     }
-    if (!passage.isComma(cue.groupFirst() - 1)) {
+    if (!passage.isComma(cue.groupFirst() - 1)
+        || !cue.entry().governsClause()
+        || cue.entry().governs(Complement.ADDRESSEE)) {
       return false;
     }
     Optional<Subject> behind = behind(cue);
     return behind.isPresent()
         && before.end() < cue.groupFirst()
-        && (behind.get().end() == passage.size() || !passage.token(behind.get().end()).isWord());
+        && (behind.get().end() == passage.size() || passage.isStop(behind.get().end()));
   }
 
   /** The subject behind a verb. */
@@ -338,11 +377,24 @@ final class SubjectFinder {
     Optional<Subject> found =
         NounPhrases.read(passage, start, limit, true)
             .filter(subject -> subject.first() <= start + REACH_BEHIND)
-            .filter(subject -> agrees(subject, cue));
+            .filter(subject -> agrees(subject, cue))
+            .filter(subject -> !mayBeObject(subject, cue));
     if (found.isEmpty() && passage.tables().rules().pluralVerbNeedsNoSubject() && isPlural(cue)) {
       return placeOfSpeakers(start);
     }
-    return found.map(subject -> subject.to(nominalEnd(subject, limit)));
+    return found.map(
+        subject ->
+            subject.pronoun().isPresent() ? subject : subject.to(nominalEnd(subject, limit)));
+  }
+
+  /** {@code выразили уверенность}: an inanimate noun behind a verb that governs one. */
+  private boolean mayBeObject(Subject subject, CueMatch cue) {
+    return cue.entry().governs(Complement.NP)
+        && !cue.entry().governsClause()
+        && subject.pronoun().isEmpty()
+        && subject.noun().isEmpty()
+        && passage.namedAt(subject.head()).isEmpty()
+        && passage.token(subject.head()).can(Feature.ACCUSATIVE);
   }
 
   /** Whether what follows a noun phrase shows that it is the subject of a further verb. */
@@ -395,7 +447,7 @@ final class SubjectFinder {
         index = named.get().end() - 1;
       } else if (passage.token(index).partOfSpeech() == PartOfSpeech.PREPOSITION
           || passage.dateEnd(index).isPresent()
-          || passage.opensQuote(index) && false) {
+) {
         return index;
       }
     }
@@ -435,6 +487,9 @@ final class SubjectFinder {
     for (int index = subject.first(); index < subject.end(); index++) {
       list |= passage.is(index, WordClass.COORDINATOR);
     }
+    if (!sameGender(subject, head, verb, wanted.get()) && !list) {
+      return false;
+    }
     boolean pluralVerb = verb.can(Feature.PLURAL);
     boolean singularVerb = verb.can(Feature.SINGULAR);
     boolean pluralHead = headCan(head, wanted.get(), Feature.PLURAL) || list;
@@ -443,6 +498,32 @@ final class SubjectFinder {
       return true;
     }
     return pluralVerb && pluralHead || singularVerb && singularHead || !pluralVerb && !singularVerb;
+  }
+
+  /**
+   * {@code выразил готовность}: готовность is no subject of выразил. Offices are of both sexes:
+   * {@code министр заявила}.
+   */
+  private boolean sameGender(Subject subject, Token head, Token verb, Feature wanted) {
+    if (!verb.can(Feature.PAST)
+        || verb.can(Feature.PLURAL)
+        || passage.namedAt(subject.head()).isPresent()
+        || subject.noun().filter(kind -> kind != SpeakerKind.BODY).isPresent()) {
+      return true;
+    }
+    for (Reading reading : head.readings()) {
+      if (reading.has(wanted)
+          && (reading.has(Feature.PLURAL)
+              || reading.has(Feature.MASCULINE) && verb.can(Feature.MASCULINE)
+              || reading.has(Feature.FEMININE) && verb.can(Feature.FEMININE)
+              || reading.has(Feature.NEUTER) && verb.can(Feature.NEUTER)
+              || !reading.has(Feature.MASCULINE)
+                  && !reading.has(Feature.FEMININE)
+                  && !reading.has(Feature.NEUTER))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean headCan(Token head, Feature inCase, Feature number) {
@@ -563,11 +644,12 @@ final class SubjectFinder {
       return -1;
     }
     int before = passage.functionBefore(first);
-    if (passage.isAny(before, JOINS)
-        || passage.is(before, WordClass.SUBORDINATOR) && passage.isComma(before - 1)) {
-      return passage.isComma(before - 1) ? before - 1 : before;
-    }
     boolean pronoun = passage.tables().pronouns().at(passage.tokens(), first).isPresent();
+    boolean comma = passage.isComma(before - 1);
+    if (passage.isAny(before, JOINS) && (comma || pronoun)
+        || passage.is(before, WordClass.SUBORDINATOR) && comma) {
+      return comma ? before - 1 : before;
+    }
     return pronoun && passage.isComma(first - 1) && passage.tables().rules().subjectCase().isEmpty()
         ? first - 1
         : -1;
@@ -660,6 +742,15 @@ final class SubjectFinder {
       start = passage.functionEnd(start);
     }
     Optional<Named> named = passage.namedAt(start);
+    if (named.isEmpty() && start < passage.size() && passage.token(start).isCapitalised()) {
+      return new Frame(
+          cue,
+          NounPhrases.read(passage, start, start + 1, false),
+          Frame.Relation.OWNER,
+          cue.first(),
+          start + 1,
+          -1);
+    }
     int last = start;
     while (named.isEmpty()
         && last < passage.size()

@@ -16,8 +16,14 @@ enum WordClass {
   INTERROGATIVE,
   /** Stands between subject and verb: {@code has}, {@code будет}, {@code đã}. */
   AUXILIARY,
+  /** Makes an action possible rather than done: {@code would}, {@code бы}, {@code sẽ}. */
+  MODAL,
   /** Makes a passive: {@code was}, {@code bị}. */
   PASSIVE,
+  /** Names who acts in a passive: {@code by}. */
+  AGENT,
+  /** Opens an infinitive of purpose: {@code чтобы}. */
+  PURPOSE,
   /** Negates a verb: {@code not}, {@code не}, {@code không}. */
   NEGATION,
   /** May stand between subject and verb, or before what is said: {@code also}, {@code cũng}. */
