@@ -44,11 +44,13 @@ final class ContentFinder {
   private final Passage passage;
   private final List<Frame> frames;
   private final QuoteIndex quotes;
+  private final Cuts cuts;
 
   ContentFinder(Passage passage, List<Frame> frames, QuoteIndex quotes) {
     this.passage = passage;
     this.frames = frames;
     this.quotes = quotes;
+    this.cuts = new Cuts(passage, frames);
   }
 
   /** What was said at a cue; several stretches where the cue splits it. */
@@ -68,6 +70,10 @@ final class ContentFinder {
       }
     }
     return List.of();
+  }
+
+  private static boolean isSame(Frame one, Frame other) {
+    return one.cue().first() == other.cue().first();
   }
 
   private List<Stretch> interruptedQuote(Frame frame) {
@@ -95,7 +101,9 @@ final class ContentFinder {
   }
 
   private List<Stretch> quoteBefore(Frame frame) {
-    if (!frame.hasOwnSubject() || frame.cue().aside()) {
+    if (!frame.hasOwnSubject()
+        || frame.cue().aside()
+        || !frame.cue().entry().governsClause() && !frame.cue().entry().governs(Complement.QUOTE)) {
       return List.of();
     }
     int left = passage.token(frame.leftEdge()).start();
@@ -211,7 +219,10 @@ final class ContentFinder {
     int start = left > 0 ? clauseStartBefore(left, frame) : left;
     boolean atEnd = close >= passage.size() || passage.isMark(close, ".;!?") && restIsEmpty(close);
     int before = words(start, left);
-    if (left > 0 && before > 0 && !insideOther(frame, start) && (atEnd || before > 3 || passage.hasFinite(start, left))) {
+    if (left > 0
+        && before > 0
+        && !insideOther(frame, start)
+        && (atEnd || before > 3 || passage.hasFinite(start, left))) {
       addTrimmed(found, start, left);
     }
     if (atEnd) {
@@ -230,7 +241,7 @@ final class ContentFinder {
   /** {@code сообщила, что …, как она выразилась, «…»}: what stands before belongs to the other. */
   private boolean insideOther(Frame frame, int start) {
     for (Frame other : frames) {
-      if (other != frame
+      if (!isSame(other, frame)
           && other.cue().form() != CueForm.NOMINAL
           && other.leftEdge() >= start
           && other.rightEdge() <= frame.leftEdge()
@@ -402,17 +413,57 @@ final class ContentFinder {
         if (marker && index == first && passage.opensQuote(index + 1)) {
           return behind(index + 1, frame, false);
         }
-        return behind(first, frame, false);
+        return behindInfinitive(first, frame);
       }
       if (passage.isComma(index)
               && index > start
               && !passage.is(index + 1, WordClass.COMPLEMENTIZER)
+              && !listGoesOn(index)
           || passage.isFinite(index)
           || cutAt(index, frame)) {
         return List.of();
       }
     }
     return List.of();
+  }
+
+  /** {@code vowed to come as the country approaches …}: the clause of time is the author's. */
+  private List<Stretch> behindInfinitive(int first, Frame frame) {
+    List<Stretch> found = behind(first, frame, false);
+    if (found.isEmpty() || !passage.tables().rules().modifiersStandFirst()) {
+      return found;
+    }
+    for (int index = first + 2; index + 2 < passage.size(); index++) {
+      int end = found.get(0).end();
+      if (passage.token(index).start() >= end) {
+        break;
+      }
+      if (passage.is(index, WordClass.ASIDE)
+          && !passage.isQuoted(index)
+          && passage.token(index - 1).canBe(PartOfSpeech.NOUN)
+          && (passage.is(index + 1, WordClass.DETERMINER)
+              || passage.namedAt(index + 1).isPresent()
+              || passage.tables().pronouns().at(passage.tokens(), index + 1).isPresent())
+          && isClause(index + 1, end)) {
+        List<Stretch> shorter = new ArrayList<>();
+        addTrimmed(shorter, first, index);
+        return shorter;
+      }
+    }
+    return found;
+  }
+
+  /** {@code tells US, French and Turkish forces to leave}. */
+  private boolean listGoesOn(int comma) {
+    for (int index = comma + 1; index < passage.size() && index < comma + 6; index++) {
+      if (passage.is(index, WordClass.COORDINATOR)) {
+        return index > comma + 1;
+      }
+      if (passage.isFinite(index) || passage.isComma(index)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean opensAdverbialOnly(int first, int end) {
@@ -567,6 +618,9 @@ final class ContentFinder {
     if (frame.cue().entry().governs(Complement.ADDRESSEE)) {
       start = skipAddressee(start);
     }
+    if (frame.cue().form() == CueForm.GERUND && passage.is(start, WordClass.COORDINATOR)) {
+      return List.of();
+    }
     start = skipAdverbials(start);
     if (start >= passage.size() || passage.isMark(start, ",;.!?") || passage.isDash(start)) {
       return List.of();
@@ -601,10 +655,14 @@ final class ContentFinder {
   private int skipAdverbials(int first) {
     int index = first;
     while (index < passage.size()) {
-      Optional<Integer> date = passage.dateEnd(index);
+      Optional<Integer> date =
+          passage.tables().rules().modifiersStandFirst()
+              ? passage.dateEnd(index)
+              : Optional.empty();
       if (date.isPresent()) {
         index = date.get();
-      } else if (passage.is(index, WordClass.PREPOSITION)
+      } else if (passage.tables().rules().modifiersStandFirst()
+          && passage.is(index, WordClass.PREPOSITION)
           && index + 1 < passage.size()
           && passage.dateEnd(index + 1).isPresent()) {
         index = passage.dateEnd(index + 1).get();
@@ -667,7 +725,7 @@ final class ContentFinder {
       }
     }
     for (Frame other : frames) {
-      if (other == frame) {
+      if (isSame(other, frame)) {
         break;
       }
       if (other.cue().form() == CueForm.NOMINAL && other.cue().entry().kind() == CueKind.NOUN) {
@@ -697,7 +755,7 @@ final class ContentFinder {
     if (start < 0) {
       return List.of();
     }
-    return behindNoun(start, frame);
+    return behindNoun(start);
   }
 
   private int complementizerOfNoun(Frame frame) {
@@ -708,14 +766,19 @@ final class ContentFinder {
       }
       if (frame.cue().entry().prepositions().contains(passage.token(index).form())
           && !passage.isComma(index + 2)) {
-        return passage.functionEnd(index);
+        int start = index + 1;
+        while (start < passage.size()
+            && frame.cue().entry().prepositions().contains(passage.token(start).form())) {
+          start++;
+        }
+        return start;
       }
     }
     return -1;
   }
 
   /** The clause inside a subject ends before the verb of the sentence. */
-  private List<Stretch> behindNoun(int start, Frame frame) {
+  private List<Stretch> behindNoun(int start) {
     List<Stretch> found = new ArrayList<>();
     int verbs = 0;
     int end = start;
@@ -747,19 +810,7 @@ final class ContentFinder {
   }
 
   private boolean cutAt(int index, Frame frame) {
-    for (Frame other : frames) {
-      if (other.relation() == Frame.Relation.BEFORE
-          && frame.cue().form() == CueForm.GERUND
-          && other.cue().groupFirst() == index + 1
-          && passage.isComma(index)
-          && other.subject().filter(subject -> subject.end() <= frame.leftEdge()).isPresent()) {
-        return true;
-      }
-      if (other != frame && other.cut() == index && other.leftEdge() > frame.leftEdge()) {
-        return true;
-      }
-    }
-    return false;
+    return cuts.at(index, frame);
   }
 
   /** What begins at a token and goes on to its right end. */

@@ -28,12 +28,26 @@ final class CueMatcher {
     int index = 0;
     while (index < passage.size()) {
       Optional<CueMatch> cue = at(passage, index);
-      if (cue.isPresent()) {
+      if (cue.isPresent() && !isObjectOf(passage, found, cue.get())) {
         found.add(cue.get());
       }
       index = cue.map(CueMatch::end).orElse(index + 1);
     }
     return found;
+  }
+
+  /** {@code bác bỏ cáo buộc này}: right behind a verb with an object the second is its noun. */
+  private static boolean isObjectOf(Passage passage, List<CueMatch> found, CueMatch cue) {
+    if (found.isEmpty()
+        || passage.token(cue.first()).partOfSpeech() != PartOfSpeech.UNKNOWN
+        || cue.form() == CueForm.NOMINAL) {
+      return false;
+    }
+    CueMatch before = found.get(found.size() - 1);
+    return before.end() == cue.groupFirst()
+        && cue.groupFirst() == cue.first()
+        && before.form() == CueForm.FINITE
+        && (before.entry().governs(Complement.NP) || before.entry().governs(Complement.INF));
   }
 
   private static Optional<CueMatch> at(Passage passage, int index) {
@@ -96,7 +110,14 @@ final class CueMatcher {
     }
     return Optional.of(
         new CueMatch(
-            match.first(), match.end(), match.value(), CueForm.NOMINAL, match.first(), false, false, false));
+            match.first(),
+            match.end(),
+            match.value(),
+            CueForm.NOMINAL,
+            match.first(),
+            false,
+            false,
+            false));
   }
 
   private static Optional<CueMatch> verb(Passage passage, PhraseMatch<CueEntry> match) {

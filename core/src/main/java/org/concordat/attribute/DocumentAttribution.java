@@ -33,7 +33,13 @@ final class DocumentAttribution {
 
   /** Rules that need a subject of which it is known that it can speak. */
   private static final Set<String> WEAK_RULES =
-      Set.of("object", "infinitive", "preposition", "noun-clause");
+      Set.of(
+          "object",
+          "object-before",
+          "quote-after-bare",
+          "infinitive",
+          "preposition",
+          "noun-clause");
 
   private final LinkedText linked;
   private final QuoteIndex quotes;
@@ -84,6 +90,24 @@ final class DocumentAttribution {
     for (Frame frame : frames) {
       attribute(passage, frame, contents, number, seen);
     }
+    for (LooseQuotes.Found found : new LooseQuotes(passage, quotes, frames).find()) {
+      SpeakerResolver.Resolution who = resolver.resolve(passage, found.subject(), number);
+      Span span = found.quote().span();
+      statements.add(
+          new Statement(
+              Optional.of(who.speaker()),
+              Optional.empty(),
+              span,
+              kinds.kind(span),
+              SpeechAct.SAY,
+              who.coreferent(),
+              false,
+              Optional.empty(),
+              topics(span),
+              new Evidence(found.rule(), LooseQuotes.CONFIDENCE)));
+      quotes.claim(found.quote());
+      discourse.mention(who.referent());
+    }
     remember(passage, number);
   }
 
@@ -103,7 +127,7 @@ final class DocumentAttribution {
     }
     if (WEAK_RULES.contains(found.get(0).rule())
         && (!isKnownSpeaker(passage, subject)
-            || frame.cue().modal()
+            || frame.cue().modal() && !frame.cue().negated()
             || frame.relation() == Frame.Relation.ANTECEDENT)) {
       return;
     }
@@ -144,7 +168,7 @@ final class DocumentAttribution {
         || subject.noun().isPresent()
         || passage.namedAt(subject.head()).isPresent()
         || passage.token(subject.head()).isCapitalised()
-        || !passage.mentions(subject.first(), subject.end()).isEmpty();
+        || passage.token(subject.head()).can(Feature.ANIMATE);
   }
 
   private Statement statement(
@@ -208,7 +232,8 @@ final class DocumentAttribution {
                     learnTitle(
                         passage,
                         named,
-                        new Referent(Optional.of(person), Feature.NEUTER, false, false, number, 2)));
+                        new Referent(
+                            Optional.of(person), Feature.NEUTER, false, false, number, 2)));
       }
     }
   }

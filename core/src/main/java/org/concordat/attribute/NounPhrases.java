@@ -211,8 +211,8 @@ final class NounPhrases {
   }
 
   /**
-   * A title tells its case; in a name one word that is in no dictionary is enough, because a foreign
-   * name may look like another case of a word of the dictionary: {@code Юн}, {@code Пак}.
+   * A title tells its case; in a name one word that is in no dictionary is enough, because a
+   * foreign name may look like another case of a word of the dictionary: {@code Юн}, {@code Пак}.
    */
   static boolean canBeIn(Passage passage, Named named, Feature wanted) {
     Token first = passage.token(named.first());
@@ -299,6 +299,12 @@ final class NounPhrases {
 
   private static boolean isHead(Passage passage, int index) {
     Token token = passage.token(index);
+    if (passage.is(index, WordClass.DETERMINER)
+        && index + 1 < passage.size()
+        && token.canBe(PartOfSpeech.PRONOUN)
+        && passage.token(index + 1).canBe(PartOfSpeech.NOUN)) {
+      return false;
+    }
     if (passage.tables().nouns().at(passage.tokens(), index).isPresent()) {
       return true;
     }

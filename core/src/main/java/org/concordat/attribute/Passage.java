@@ -1,5 +1,6 @@
 package org.concordat.attribute;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.concordat.analysis.Feature;
@@ -30,6 +31,8 @@ final class Passage {
   private final List<Named> named;
   private final int[] namedAt;
   private final boolean[] bracketed;
+  private final int[] dateEnd;
+  private final int[] dateFirst;
 
   Passage(
       Sentence sentence,
@@ -53,6 +56,15 @@ final class Passage {
     this.named = named;
     this.namedAt = namedAt;
     this.bracketed = bracketed;
+    this.dateEnd = new int[tokens.size()];
+    this.dateFirst = new int[tokens.size()];
+    Arrays.fill(dateFirst, -1);
+    for (Named each : named) {
+      if (each.mention().type() == MentionType.DATE) {
+        dateEnd[each.first()] = each.end();
+        dateFirst[each.end() - 1] = each.first();
+      }
+    }
   }
 
   Sentence sentence() {
@@ -165,25 +177,14 @@ final class Passage {
 
   /** The end of a date that begins at a token. */
   Optional<Integer> dateEnd(int index) {
-    for (Named each : named) {
-      if (each.first() == index && each.mention().type() == MentionType.DATE) {
-        return Optional.of(each.end());
-      }
-      if (each.first() > index) {
-        break;
-      }
-    }
-    return Optional.empty();
+    return index >= 0 && index < size() && dateEnd[index] > 0
+        ? Optional.of(dateEnd[index])
+        : Optional.empty();
   }
 
-  /** The first token of a date that ends behind a token. */
+  /** The first token of a date that ends before a token. */
   Optional<Integer> dateFirst(int end) {
-    for (Named each : named) {
-      if (each.end() == end && each.mention().type() == MentionType.DATE) {
-        return Optional.of(each.first());
-      }
-    }
-    return Optional.empty();
+    return end > 0 && dateFirst[end - 1] >= 0 ? Optional.of(dateFirst[end - 1]) : Optional.empty();
   }
 
   /** The mentions inside a stretch of tokens. */
@@ -247,7 +248,9 @@ final class Passage {
     return index > 0 && !tokens.get(index - 1).canBe(PartOfSpeech.PRONOUN);
   }
 
-  /** Whether a finite verb looks like a participle: {@code groups led by} against {@code he led}. */
+  /**
+   * Whether a finite verb looks like a participle: {@code groups led by} against {@code he led}.
+   */
   boolean mayBeParticiple(int index) {
     Token token = tokens.get(index);
     return token.canBe(PartOfSpeech.PARTICIPLE) && token.can(Feature.PASSIVE);

@@ -83,10 +83,7 @@ final class SpeakerResolver {
         return person.id();
       }
     }
-    return discourse
-        .holder(official)
-        .or(() -> bearer(passage, subject))
-        .flatMap(Referent::id);
+    return discourse.holder(official).or(() -> bearer(passage, subject)).flatMap(Referent::id);
   }
 
   private static Resolution done(

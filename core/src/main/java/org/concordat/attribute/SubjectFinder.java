@@ -158,6 +158,9 @@ final class SubjectFinder {
       subject = lastPhrase(start, end);
     }
     if (subject.isPresent() && opener < 0) {
+      if (own.first() > 1 && isStrange(subject.get())) {
+        return parenthetical(own.first());
+      }
       subject = Optional.of(withList(subject.get(), own));
     }
     boolean open =
@@ -166,6 +169,19 @@ final class SubjectFinder {
                 || passage.isAny(start, JOINS)
                 || opener >= 0 && passage.is(opener, WordClass.COORDINATOR));
     return new Region(subject, open, aside, opener, false);
+  }
+
+  /**
+   * Where the dictionary has no parts of speech, a stretch that begins with no noun that is known
+   * is no subject: {@code Park, trích dẫn dữ liệu của bộ, cho biết}.
+   */
+  private boolean isStrange(Subject subject) {
+    return passage.token(subject.head()).partOfSpeech() == PartOfSpeech.UNKNOWN
+        && subject.pronoun().isEmpty()
+        && subject.noun().isEmpty()
+        && passage.namedAt(subject.head()).isEmpty()
+        && !passage.token(subject.head()).isCapitalised()
+        && !passage.is(subject.first(), WordClass.HONORIFIC);
   }
 
   /** An aside stands at the start of its sentence or behind a comma or dash. */
@@ -446,8 +462,7 @@ final class SubjectFinder {
       if (named.isPresent()) {
         index = named.get().end() - 1;
       } else if (passage.token(index).partOfSpeech() == PartOfSpeech.PREPOSITION
-          || passage.dateEnd(index).isPresent()
-) {
+          || passage.dateEnd(index).isPresent()) {
         return index;
       }
     }
@@ -577,7 +592,7 @@ final class SubjectFinder {
   }
 
   /** The subject of the sentence: the first noun phrase that opens a clause. */
-  private Optional<Subject> matrix() {
+  Optional<Subject> matrix() {
     List<Segment> all = new ArrayList<>();
     int end = passage.size();
     while (end > 0) {
@@ -586,6 +601,22 @@ final class SubjectFinder {
       end = segment.first() - 1;
     }
     for (Segment segment : all) {
+      if (segment.kind() == Segment.Kind.ADVERBIAL
+          && passage.is(segment.first(), WordClass.PREPOSITION)) {
+        int verb = segment.first();
+        while (verb < segment.end() && !cues[verb] && !passage.isFinite(verb)) {
+          verb++;
+        }
+        if (verb < segment.end()) {
+          Optional<Subject> found =
+              passage.tables().rules().subjectCase().isPresent()
+                  ? NounPhrases.read(passage, segment.first(), verb, true)
+                  : lastPhrase(segment.first(), verb);
+          if (found.isPresent()) {
+            return found;
+          }
+        }
+      }
       if (segment.kind() == Segment.Kind.NOUNS || segment.kind() == Segment.Kind.CLAUSE) {
         if (passage.is(segment.first(), WordClass.COMPLEMENTIZER)) {
           continue;
