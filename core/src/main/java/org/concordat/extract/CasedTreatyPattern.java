@@ -303,7 +303,7 @@ final class CasedTreatyPattern implements TreatyPattern {
   private static boolean fits(Token token, PartOfSpeech part, Optional<Feature> governed) {
     for (Reading reading : token.readings()) {
       if (reading.has(Feature.GUESSED) && part == PartOfSpeech.NOUN) {
-        return token.isCapitalised();
+        return true;
       }
       if (reading.partOfSpeech() == part && (governed.isEmpty() || reading.has(governed.get()))) {
         return true;

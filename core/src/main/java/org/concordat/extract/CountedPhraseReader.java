@@ -23,6 +23,7 @@ import org.concordat.model.MentionType;
 final class CountedPhraseReader {
 
   private static final int MOST_MODIFIERS = 6;
+  private static final String CASE = "case";
 
   private final CountedNouns nouns;
   private final NumberContext cues;
@@ -217,7 +218,21 @@ final class CountedPhraseReader {
         && tokens.get(end + 1).start() == tokens.get(end).end()) {
       end += 2;
     }
-    return CountedPhrase.of(end, noun.value());
+    return ofCase(context, CountedPhrase.of(end, noun.value()));
+  }
+
+  /** {@code 2706 случаев побега}: what happened says more than the case. */
+  private CountedPhrase ofCase(SentenceContext context, CountedPhrase phrase) {
+    List<Token> tokens = context.tokens();
+    if (!phrase.counted().contains(CASE)
+        || phrase.end() >= tokens.size()
+        || !tokens.get(phrase.end()).can(Feature.GENITIVE)) {
+      return phrase;
+    }
+    return nouns
+        .at(tokens, phrase.end())
+        .map(match -> phrase.with(CountedPhrase.of(match.end(), match.value())))
+        .orElse(phrase);
   }
 
   private static boolean isAdjacent(Token left, Token right) {

@@ -3,6 +3,8 @@ package org.concordat.analysis.date;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.concordat.analysis.Shape;
+import org.concordat.analysis.Token;
 import org.concordat.analysis.date.DateCursor.Part;
 import org.concordat.analysis.date.TableDateGrammar.Rule;
 
@@ -100,7 +102,7 @@ final class DayRules {
     return plain
         ? cursor
             .iso(OptionalInt.empty(), month, day)
-            .flatMap(iso -> Found.of(index, start + 3, iso))
+            .flatMap(iso -> Found.of(index, comingBehind(cursor, start + 3), iso))
         : Optional.empty();
   }
 
@@ -120,7 +122,7 @@ final class DayRules {
     int comma = cursor.is(month.get().end(), ",") ? month.get().end() + 1 : month.get().end();
     Optional<Part> year = yearBehind(cursor, comma);
     OptionalInt known = year.map(part -> OptionalInt.of(part.value())).orElse(OptionalInt.empty());
-    int end = year.map(Part::end).orElse(month.get().end());
+    int end = year.map(Part::end).orElseGet(() -> comingBehind(cursor, month.get().end()));
     return cursor
         .iso(known, month.get().value(), day.get().value())
         .flatMap(iso -> Found.of(index, end, iso));
@@ -172,12 +174,31 @@ final class DayRules {
     return cursor.year(start);
   }
 
+  /** {@code ngày 1/7 tới}: next July; {@code từ 1/7 tới 5/7} is a range. */
+  private static int comingBehind(DateCursor cursor, int end) {
+    int behind = cursor.skip(end, "next-after");
+    boolean range =
+        behind > end
+            && (cursor.number(behind).isPresent()
+                || cursor.kind(behind, "day-word")
+                || cursor.kind(behind, "month-word"));
+    return range ? end : behind;
+  }
+
+  /** Behind the point of a shortened word the sentence goes on: {@code Nov. 6}. */
+  private static boolean goesOn(Token next) {
+    return next.shape() == Shape.NUMBER
+        || next.shape() == Shape.LOWER
+        || next.surface().equals(",");
+  }
+
   /** The point of a shortened month: {@code Nov. 6}. */
   static int skipPoint(DateCursor cursor, int index) {
     return cursor.is(index, ".")
             && cursor.touches(index)
             && cursor.tokens().get(index - 1).form().length() <= 5
             && index + 1 < cursor.tokens().size()
+            && goesOn(cursor.tokens().get(index + 1))
         ? index + 1
         : index;
   }

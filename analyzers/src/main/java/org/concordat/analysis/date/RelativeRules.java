@@ -49,7 +49,9 @@ final class RelativeRules {
                             ? TemporalAdjusters.next(day)
                             : TemporalAdjusters.previousOrSame(day)))
             .map(LocalDate::toString);
-    return Optional.of(new Found(index, end, iso, true));
+    // hôm thứ Năm: the word for the day is no part of it.
+    int first = start;
+    return Optional.of(new Found(first, end, iso, true));
   }
 
   /**
