@@ -21,6 +21,7 @@ final class DocumentContext {
   private final Map<NameRecognizer, List<RecognizedName>> recognized = new HashMap<>();
   private final CountMemory counts = new CountMemory();
   private final TreatyMemory treaties = new TreatyMemory();
+  private final QuotedNames quotedNames = new QuotedNames();
 
   DocumentContext(Document document) {
     this.document = document;
@@ -53,6 +54,11 @@ final class DocumentContext {
   /** What was counted so far. */
   CountMemory counts() {
     return counts;
+  }
+
+  /** The bodies that were named in quotation marks. */
+  QuotedNames quotedNames() {
+    return quotedNames;
   }
 
   /** The treaties that were named so far. */

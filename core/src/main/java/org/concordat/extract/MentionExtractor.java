@@ -40,6 +40,7 @@ public final class MentionExtractor {
     NameTable names = NameTable.load(analysis);
     NameContext cues = NameContext.load(analysis);
     AmbiguityJudge judge = new AmbiguityJudge(cues, names);
+    BodyLinks links = BodyLinks.load(analysis);
     TitleWords titles = TitleWords.load(analysis);
     CueTable personCues = CueTable.load(analysis);
     TitleParts titleParts = TitleParts.load(analysis);
@@ -49,8 +50,12 @@ public final class MentionExtractor {
             names, judge, new CatalogMentions(catalogs.places()), catalogs.organizations()),
         new OrganizationFinder(
             NameHeads.load(analysis, "organization-heads", "takes"),
-            List.of(new OfPattern(cues, titles)),
+            List.of(
+                new QuotedPattern(),
+                new CasedPattern(new GenitiveChain(links)),
+                new OfPattern(cues, titles)),
             catalogs.organizations()),
+        new QuotedNameFinder(links),
         TreatyFinder.load(analysis, catalogs.treaties()),
         new PersonFinder(
             new NameRuns(personCues, titles),

@@ -1,0 +1,124 @@
+package org.concordat.extract;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.concordat.analysis.Feature;
+import org.concordat.analysis.LanguageAnalysis;
+import org.concordat.analysis.Token;
+import org.concordat.analysis.phrase.PhraseTable;
+import org.concordat.analysis.phrase.PhraseTable.PhraseMatch;
+import org.concordat.analysis.table.Table;
+
+/**
+ * Words within and around the names of organisations: {@code lang/xx/body-links.tsv}. Immutable and
+ * thread-safe.
+ */
+final class BodyLinks {
+
+  private static final int LONGEST = 4;
+
+  private final Map<Kind, PhraseTable<Optional<Feature>>> words;
+  private final boolean quotes;
+
+  private BodyLinks(Map<Kind, PhraseTable<Optional<Feature>>> words, boolean quotes) {
+    this.words = words;
+    this.quotes = quotes;
+  }
+
+  /** What a word does. */
+  enum Kind {
+    /** Stands before a field of work: {@code по}, {@code в сфере}. */
+    FIELD,
+    /** Joins fields. */
+    AND,
+    /** Says nothing of its own: {@code страны}. */
+    GENERIC,
+    /** Ends a name where words have no forms. */
+    STOP,
+    /** Stands before a name in quotation marks or alone that is a body: {@code гендиректор}. */
+    BEFORE,
+    /** An abbreviation that is no body: {@code ВВП}. */
+    NONE
+  }
+
+  static BodyLinks load(LanguageAnalysis analysis) {
+    String resource = "/org/concordat/lang/" + analysis.language().code() + "/body-links.tsv";
+    Map<Kind, PhraseTable.Builder<Optional<Feature>>> builders = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      builders.put(kind, PhraseTable.builder(analysis));
+    }
+    boolean quotes = false;
+    if (BodyLinks.class.getResource(resource) != null) {
+      for (Table.Row row : Table.read(BodyLinks.class, resource).rows()) {
+        quotes |= kind(row) == Kind.BEFORE;
+        builders.get(kind(row)).add(row.need("word"), governed(row));
+      }
+    }
+    Map<Kind, PhraseTable<Optional<Feature>>> words = new EnumMap<>(Kind.class);
+    builders.forEach((kind, builder) -> words.put(kind, builder.build()));
+    return new BodyLinks(words, quotes);
+  }
+
+  private static Kind kind(Table.Row row) {
+    try {
+      return Kind.valueOf(row.need("kind").toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw row.broken("no such kind: " + row.get("kind"));
+    }
+  }
+
+  private static Optional<Feature> governed(Table.Row row) {
+    String name = row.get("case");
+    try {
+      return name.isEmpty()
+          ? Optional.empty()
+          : Optional.of(Feature.valueOf(name.toUpperCase(Locale.ROOT)));
+    } catch (IllegalArgumentException e) {
+      throw row.broken("no such case: " + name);
+    }
+  }
+
+  /** The longest word of a kind that begins at a token. */
+  Optional<PhraseMatch<Optional<Feature>>> at(Kind kind, List<Token> tokens, int first) {
+    return first < tokens.size()
+        ? words.get(kind).matchesAt(tokens, first).stream().findFirst()
+        : Optional.empty();
+  }
+
+  /** Whether a word of a kind ends right before a token. */
+  boolean before(Kind kind, List<Token> tokens, int end) {
+    for (int start = Math.max(0, end - LONGEST); start < end; start++) {
+      for (PhraseMatch<Optional<Feature>> match : words.get(kind).matchesAt(tokens, start)) {
+        if (match.end() == end) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether the language names bodies by quotation marks alone. */
+  boolean hasBefore() {
+    return quotes;
+  }
+
+  /** The case that the word before a field of work asks for. */
+  Optional<Feature> fieldCase(List<Token> tokens, int index) {
+    return at(Kind.FIELD, tokens, index).flatMap(PhraseMatch::value);
+  }
+
+  int endOfField(List<Token> tokens, int index) {
+    return at(Kind.FIELD, tokens, index).map(PhraseMatch::end).orElse(index);
+  }
+
+  boolean isAnd(Token token) {
+    return at(Kind.AND, List.of(token), 0).isPresent();
+  }
+
+  boolean isGeneric(Token token) {
+    return at(Kind.GENERIC, List.of(token), 0).isPresent();
+  }
+}
