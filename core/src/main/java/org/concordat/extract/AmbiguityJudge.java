@@ -34,6 +34,9 @@ final class AmbiguityJudge {
   /** Whether a match stands for what its row says. */
   boolean accepts(SentenceContext context, PhraseMatch<CatalogName> match) {
     CatalogName name = match.value();
+    if (name.kind() == NameKind.ORGANIZATION && isBeforeHyphen(context.tokens(), match.end())) {
+      return false;
+    }
     if (isPartOfHyphenatedName(context.tokens(), match)) {
       return false;
     }
@@ -56,6 +59,17 @@ final class AmbiguityJudge {
         || !abbreviation
         || !(risks.contains("org") || risks.contains("place"))
         || match.end() - match.first() > 1;
+  }
+
+  /** {@code Таймс-сквер}, {@code Post-it}: part of another word. */
+  private static boolean isBeforeHyphen(List<Token> tokens, int end) {
+    return end + 1 < tokens.size()
+        && tokens.get(end).surface().equals("-")
+        && tokens.get(end).start() == tokens.get(end - 1).end()
+        && tokens.get(end + 1).start() == tokens.get(end).end()
+        && tokens.get(end + 1).isWord()
+        && tokens.get(end - 1).shape() != Shape.UPPER
+        && !tokens.get(end + 1).isCapitalised();
   }
 
   /** {@code Bosnia-Herzegovina} is in the table; {@code Anh-Đức} in a person's name is none. */

@@ -22,10 +22,12 @@ final class BodyLinks {
 
   private final Map<Kind, PhraseTable<Optional<Feature>>> words;
   private final boolean quotes;
+  private final boolean acronyms;
 
-  private BodyLinks(Map<Kind, PhraseTable<Optional<Feature>>> words, boolean quotes) {
+  private BodyLinks(Map<Kind, PhraseTable<Optional<Feature>>> words, boolean quotes, boolean acronyms) {
     this.words = words;
     this.quotes = quotes;
+    this.acronyms = acronyms;
   }
 
   /** What a word does. */
@@ -51,15 +53,17 @@ final class BodyLinks {
       builders.put(kind, PhraseTable.builder(analysis));
     }
     boolean quotes = false;
+    boolean acronyms = false;
     if (BodyLinks.class.getResource(resource) != null) {
       for (Table.Row row : Table.read(BodyLinks.class, resource).rows()) {
         quotes |= kind(row) == Kind.BEFORE;
+        acronyms |= kind(row) == Kind.NONE;
         builders.get(kind(row)).add(row.need("word"), governed(row));
       }
     }
     Map<Kind, PhraseTable<Optional<Feature>>> words = new EnumMap<>(Kind.class);
     builders.forEach((kind, builder) -> words.put(kind, builder.build()));
-    return new BodyLinks(words, quotes);
+    return new BodyLinks(words, quotes, acronyms);
   }
 
   private static Kind kind(Table.Row row) {
@@ -103,6 +107,11 @@ final class BodyLinks {
   /** Whether the language names bodies by quotation marks alone. */
   boolean hasBefore() {
     return quotes;
+  }
+
+  /** Whether the language has a list of what abbreviations are besides bodies. */
+  boolean guessesAcronyms() {
+    return acronyms;
   }
 
   /** The case that the word before a field of work asks for. */

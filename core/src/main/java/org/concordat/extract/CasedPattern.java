@@ -23,6 +23,10 @@ final class CasedPattern implements HeadPattern {
   private static final Set<String> OFFICIAL_KINDS =
       Set.of("ministry", "parliament", "court", "government", "agency", "military", "bank");
 
+  /** Kinds of bodies that are named after a field of work: {@code комитет по рыболовству}. */
+  private static final Set<String> FIELD_KINDS =
+      Set.of("agency", "parliament", "ngo", "think-tank", "international", "court", "ministry");
+
   private static final Set<Feature> CASES =
       Set.of(
           Feature.NOMINATIVE,
@@ -50,7 +54,7 @@ final class CasedPattern implements HeadPattern {
     GenitiveChain.Chain right =
         head.takes("adjective") && !left.capital() && !tokens.get(match.first()).isCapitalised()
             ? GenitiveChain.Chain.none(match.end())
-            : chain.read(context, match.end());
+            : chain.read(context, match.end(), FIELD_KINDS.contains(head.kind()));
     boolean capitalHead =
         tokens.get(match.first()).isCapitalised() && !Typography.opens(tokens, match.first());
     boolean opening =

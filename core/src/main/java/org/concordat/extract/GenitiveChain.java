@@ -38,7 +38,14 @@ final class GenitiveChain {
     }
   }
 
-  Chain read(SentenceContext context, int start) {
+  /**
+   * Reads the words behind a head.
+   *
+   * @param context the sentence
+   * @param start behind the head
+   * @param fields whether such bodies are named after a field of work
+   */
+  Chain read(SentenceContext context, int start, boolean fields) {
     List<Token> tokens = context.tokens();
     Feature wanted = Feature.GENITIVE;
     boolean place = false;
@@ -61,14 +68,15 @@ final class GenitiveChain {
         plain = false;
         noun = true;
         index = name.end();
-        end = closes || noun ? index : end;
+        end = index;
         if (closes && isHeadless(tokens, name)) {
           noun = false;
         }
         continue;
       }
       Token token = tokens.get(index);
-      Optional<Feature> link = links.fieldCase(tokens, index);
+      Optional<Feature> link =
+          fields ? links.fieldCase(tokens, index) : Optional.<Feature>empty();
       if (link.isPresent() && index + 1 < tokens.size()) {
         int behind = links.endOfField(tokens, index);
         if (!isPhrase(context, behind, link.get())) {
@@ -79,7 +87,7 @@ final class GenitiveChain {
         index = behind;
         continue;
       }
-      if (isJoint(context, index, end, noun ? nounCase(wanted) : wanted) && end > start) {
+      if (isJoint(context, index, end, wanted) && end > start) {
         index++;
         noun = false;
         wanted = isIn(tokens.get(index), wanted) ? wanted : Feature.GENITIVE;
@@ -110,10 +118,6 @@ final class GenitiveChain {
       }
     }
     return new Chain(end, place, body, plain);
-  }
-
-  private static Feature nounCase(Feature wanted) {
-    return wanted;
   }
 
   /** {@code Курской} of {@code Курской области}: an adjective whose noun follows. */

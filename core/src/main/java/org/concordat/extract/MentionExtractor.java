@@ -56,6 +56,8 @@ public final class MentionExtractor {
                 new OfPattern(cues, titles)),
             catalogs.organizations()),
         new QuotedNameFinder(links),
+        new AcronymFinder(links),
+        new ForeignNameFinder(links),
         TreatyFinder.load(analysis, catalogs.treaties()),
         new PersonFinder(
             new NameRuns(personCues, titles),

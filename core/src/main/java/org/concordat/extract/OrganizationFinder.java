@@ -47,6 +47,12 @@ final class OrganizationFinder implements MentionFinder {
             .toList();
     for (Candidate candidate : overlapping) {
       boolean body = isBody(candidate);
+      boolean place =
+          candidate.mention().type() == MentionType.COUNTRY
+              || candidate.mention().type() == MentionType.PLACE;
+      if (place && candidate.covers(stretch.first(), stretch.end())) {
+        return;
+      }
       if (body && candidate.covers(stretch.first(), stretch.end())
           || !candidate.covers(stretch.first(), stretch.end())
               && !stretch.covers(candidate.first(), candidate.end())) {
