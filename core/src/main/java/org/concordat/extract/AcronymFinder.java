@@ -88,10 +88,16 @@ final class AcronymFinder implements MentionFinder {
             && length <= LONGEST
             && token.surface().chars().allMatch(Character::isLetter);
     return shaped
+        && !isRoman(token.surface())
         && links.guessesAcronyms()
-        && !links.at(BodyLinks.Kind.NONE, tokens, index).isPresent()
+        && links.at(BodyLinks.Kind.NONE, tokens, index).isEmpty()
+        && !links.before(BodyLinks.Kind.TITLE, tokens, index)
         && !isWord(context, token)
         && !isPartOfSign(tokens, index);
+  }
+
+  private static boolean isRoman(String text) {
+    return text.chars().allMatch(letter -> "IVXLCDM".indexOf(letter) >= 0);
   }
 
   /** A word in capitals for emphasis. */

@@ -67,7 +67,7 @@ final class AmbiguityJudge {
         && tokens.get(end).surface().equals("-")
         && tokens.get(end).start() == tokens.get(end - 1).end()
         && tokens.get(end + 1).start() == tokens.get(end).end()
-        && tokens.get(end + 1).isWord()
+        && tokens.get(end + 1).partOfSpeech() == PartOfSpeech.NOUN
         && tokens.get(end - 1).shape() != Shape.UPPER
         && !tokens.get(end + 1).isCapitalised();
   }

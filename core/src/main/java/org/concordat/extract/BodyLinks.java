@@ -36,6 +36,10 @@ final class BodyLinks {
     FIELD,
     /** Joins fields. */
     AND,
+    /** A field of work, which is part of the name behind a head: {@code thương mại}. */
+    WORK,
+    /** Stands before a name that is no body: {@code песня}. */
+    TITLE,
     /** Says nothing of its own: {@code страны}. */
     GENERIC,
     /** Ends a name where words have no forms. */

@@ -102,7 +102,10 @@ final class ForeignNameFinder implements MentionFinder {
                 || tokens.get(end).surface().equals("-")
                     && tokens.get(end).start() == tokens.get(end - 1).end());
     boolean quoted = first > 0 && "«\"“„".contains(tokens.get(first - 1).surface());
-    boolean none = links.at(BodyLinks.Kind.NONE, tokens, first).isPresent();
+    boolean none =
+        links.at(BodyLinks.Kind.NONE, tokens, first).isPresent()
+            || links.before(BodyLinks.Kind.TITLE, tokens, first)
+            || tokens.get(first).surface().chars().allMatch(letter -> "IVXLCDM".indexOf(letter) >= 0);
     if (known || brief || sign || quoted || none || end - first > MOST_WORDS) {
       return;
     }

@@ -53,6 +53,8 @@ public final class MentionExtractor {
             List.of(
                 new QuotedPattern(),
                 new CasedPattern(new GenitiveChain(links)),
+                new AfterPattern(links),
+                new LabelPattern(titles),
                 new OfPattern(cues, titles)),
             catalogs.organizations()),
         new QuotedNameFinder(links),

@@ -60,6 +60,7 @@ final class QuotedNameFinder implements MentionFinder {
       Optional<Stretch> name = Quotes.at(tokens, index);
       if (name.isPresent()
           && name.get().length() <= MOST_WORDS
+          && !links.before(BodyLinks.Kind.TITLE, tokens, index)
           && context.document().quotedNames().contains(tokens, name.get())) {
         add(context, name.get());
       }
