@@ -35,13 +35,16 @@ final class AfterPattern implements HeadPattern {
         || tokens.get(match.first()).partOfSpeech() != PartOfSpeech.UNKNOWN) {
       return Optional.empty();
     }
-    boolean small = tokens.get(match.first()).shape() == Shape.LOWER;
-    Growth growth = new Growth(context, match.end());
+    boolean small =
+        tokens.get(match.first()).shape() == Shape.LOWER
+            || Character.isLowerCase(match.value().form().charAt(0))
+                && Typography.opens(tokens, match.first());
+    boolean label = small && LABEL_KINDS.contains(match.value().kind());
+    Growth growth = new Growth(context, match.end(), label);
     growth.grow();
     if (growth.end == match.end() || small && !growth.proper) {
       return Optional.empty();
     }
-    boolean label = small && LABEL_KINDS.contains(match.value().kind());
     if (!label) {
       return Optional.of(new Stretch(match.first(), growth.end));
     }
@@ -55,11 +58,13 @@ final class AfterPattern implements HeadPattern {
     private final SentenceContext context;
     private final List<Token> tokens;
     private final int start;
+    private final boolean label;
     private int end;
     private boolean proper;
 
-    Growth(SentenceContext context, int start) {
+    Growth(SentenceContext context, int start, boolean label) {
       this.context = context;
+      this.label = label;
       this.tokens = context.tokens();
       this.start = start;
       this.end = start;
@@ -82,7 +87,9 @@ final class AfterPattern implements HeadPattern {
 
     /** Behind a country or a place a name goes on only with a field or another place. */
     private boolean goesOn(int index) {
-      return isDash(index) || known(index).isPresent();
+      return isDash(index)
+          || known(index).isPresent()
+          || label && index < tokens.size() && tokens.get(index).isCapitalised();
     }
 
     private boolean isPlaceEnd(int index, int next) {

@@ -69,6 +69,7 @@ final class CasedPattern implements HeadPattern {
             || capitalHead
             || right.body()
             || official && (right.place() || left.place())
+            || right.end() > match.end() && isAbbreviated(tokens, right.end())
             || head.kind().equals("ministry") && right.end() > match.end()
             || opening && (right.place() || right.end() - match.end() >= 3 && !right.plain());
     return accepted ? Optional.of(new Stretch(left.first(), right.end())) : Optional.empty();
@@ -115,6 +116,14 @@ final class CasedPattern implements HeadPattern {
       }
     }
     return new Left(first, capital, place);
+  }
+
+  /** {@code Союз вольных портов (СВП)}: what has an abbreviation is a name. */
+  private static boolean isAbbreviated(List<Token> tokens, int end) {
+    return end + 2 < tokens.size()
+        && tokens.get(end).surface().equals("(")
+        && tokens.get(end + 1).shape() == Shape.UPPER
+        && tokens.get(end + 2).surface().equals(")");
   }
 
   /** {@code Нью-} of {@code Нью-Йоркская}. */

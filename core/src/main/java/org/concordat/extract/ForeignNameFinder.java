@@ -63,7 +63,7 @@ final class ForeignNameFinder implements MentionFinder {
         }
       }
     }
-    return other > latin && latin > 0;
+    return latin > 0 && other > 0 && 2 * other >= latin;
   }
 
   private static int run(List<Token> tokens, int start) {

@@ -57,8 +57,8 @@ final class GenitiveChain {
     while (index < tokens.size() && index - start < LONGEST) {
       Optional<Candidate> known = known(context, index);
       if (known.isPresent()) {
-        if (noun && !isIn(tokens.get(index), Feature.GENITIVE)
-            || !noun && !isIn(tokens.get(index), wanted)) {
+        if (!isIn(tokens.get(index), noun ? Feature.GENITIVE : wanted)
+            && !isIndeclinable(tokens.get(index))) {
           break;
         }
         Candidate name = known.get();
@@ -124,6 +124,12 @@ final class GenitiveChain {
   private static boolean isHeadless(List<Token> tokens, Candidate name) {
     Token last = tokens.get(name.end() - 1);
     return last.canBe(PartOfSpeech.ADJECTIVE) && !last.canBe(PartOfSpeech.NOUN);
+  }
+
+  /** {@code Перу}, {@code Чили}, {@code Токио}: foreign names that never change. */
+  private static boolean isIndeclinable(Token token) {
+    return token.isCapitalised()
+        && "оуиэе".indexOf(token.form().charAt(token.form().length() - 1)) >= 0;
   }
 
   static boolean isPlace(Candidate candidate) {
