@@ -16,7 +16,8 @@ import org.concordat.analysis.Token;
 /**
  * Phrases in their citation forms, found in text whatever their inflection. A phrase word in the
  * nominative meets every case of its lemma ({@code Куба} meets {@code Кубы}); any other phrase word
- * meets only itself ({@code Объединённых} in {@code Организация Объединённых Наций}). A phrase word
+ * meets only itself ({@code Объединённых} in {@code Организация Объединённых Наций}); a word that no
+ * dictionary has meets what can be a case of it. A phrase word
  * with a capital meets only capitalised text words, one in capitals only text in capitals ({@code
  * WHO}), one in small letters any; within a long name small letters pass for capitals, since
  * writers differ there ({@code Tổ chức Y tế thế giới}). Immutable and thread-safe once built.
@@ -77,6 +78,11 @@ public final class PhraseTable<V> {
     }
     Token token = tokens.get(index);
     follow(node, token.form(), tokens, first, index, matches);
+    if (GuessedStems.isGuessed(token)) {
+      for (String stem : GuessedStems.of(token.form())) {
+        follow(node, stem, tokens, first, index, matches);
+      }
+    }
     List<Reading> readings = token.readings();
     for (int at = 0; at < readings.size(); at++) {
       String lemma = readings.get(at).lemma();
@@ -199,6 +205,9 @@ public final class PhraseTable<V> {
     private static Set<String> keys(Token token) {
       Set<String> keys = new LinkedHashSet<>();
       keys.add(token.form());
+      if (GuessedStems.isGuessed(token)) {
+        keys.addAll(GuessedStems.ofCitation(token.form()));
+      }
       boolean ownLemma =
           token.readings().stream().anyMatch(reading -> reading.lemma().equals(token.form()));
       if (!ownLemma) {
