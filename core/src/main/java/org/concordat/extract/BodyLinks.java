@@ -1,10 +1,12 @@
 package org.concordat.extract;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.concordat.analysis.Feature;
 import org.concordat.analysis.LanguageAnalysis;
 import org.concordat.analysis.Token;
@@ -19,13 +21,21 @@ import org.concordat.analysis.table.Table;
 final class BodyLinks {
 
   private static final int LONGEST = 4;
+  private static final int SHORTEST_STEM = 5;
+  private static final int LONGEST_STEM = 14;
 
   private final Map<Kind, PhraseTable<Optional<Feature>>> words;
+  private final Set<String> stems;
   private final boolean quotes;
   private final boolean acronyms;
 
-  private BodyLinks(Map<Kind, PhraseTable<Optional<Feature>>> words, boolean quotes, boolean acronyms) {
+  private BodyLinks(
+      Map<Kind, PhraseTable<Optional<Feature>>> words,
+      Set<String> stems,
+      boolean quotes,
+      boolean acronyms) {
     this.words = words;
+    this.stems = Set.copyOf(stems);
     this.quotes = quotes;
     this.acronyms = acronyms;
   }
@@ -46,6 +56,12 @@ final class BodyLinks {
     STOP,
     /** Stands before a name in quotation marks or alone that is a body: {@code гендиректор}. */
     BEFORE,
+    /** The beginning of a word that names a body, {@code минобр}; of any word: {@code облсуд}. */
+    STEM,
+    /** Names a body by itself: {@code полиция}. */
+    ALONE,
+    /** Names one by itself where it has a capital: {@code Суд}. */
+    CAPITAL,
     /** An abbreviation that is no body: {@code ВВП}. */
     NONE
   }
@@ -56,18 +72,23 @@ final class BodyLinks {
     for (Kind kind : Kind.values()) {
       builders.put(kind, PhraseTable.builder(analysis));
     }
+    Set<String> stems = new HashSet<>();
     boolean quotes = false;
     boolean acronyms = false;
     if (BodyLinks.class.getResource(resource) != null) {
       for (Table.Row row : Table.read(BodyLinks.class, resource).rows()) {
         quotes |= kind(row) == Kind.BEFORE;
         acronyms |= kind(row) == Kind.NONE;
-        builders.get(kind(row)).add(row.need("word"), governed(row));
+        if (kind(row) == Kind.STEM) {
+          stems.add(row.need("word"));
+        } else {
+          builders.get(kind(row)).add(row.need("word"), governed(row));
+        }
       }
     }
     Map<Kind, PhraseTable<Optional<Feature>>> words = new EnumMap<>(Kind.class);
     builders.forEach((kind, builder) -> words.put(kind, builder.build()));
-    return new BodyLinks(words, quotes, acronyms);
+    return new BodyLinks(words, stems, quotes, acronyms);
   }
 
   private static Kind kind(Table.Row row) {
@@ -103,6 +124,24 @@ final class BodyLinks {
         if (match.end() == end) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a word begins as names of bodies that are joined of shortened words do.
+   *
+   * @param form a normalised form
+   * @param capital whether it stood with a capital
+   */
+  boolean isCompound(String form, boolean capital) {
+    if (!capital || stems.isEmpty()) {
+      return false;
+    }
+    for (int end = SHORTEST_STEM; end <= Math.min(form.length(), LONGEST_STEM); end++) {
+      if (stems.contains(form.substring(0, end))) {
+        return true;
       }
     }
     return false;

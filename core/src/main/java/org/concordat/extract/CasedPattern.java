@@ -23,6 +23,10 @@ final class CasedPattern implements HeadPattern {
   private static final Set<String> OFFICIAL_KINDS =
       Set.of("ministry", "parliament", "court", "government", "agency", "military", "bank");
 
+  /** Kinds of which an adjective and a place make a name: {@code коммунистическая партия Китая}. */
+  private static final Set<String> NAMED_BY_PLACE =
+      Set.of("party", "sport", "university", "religious", "ngo");
+
   /** Kinds of bodies that are named after a field of work: {@code комитет по рыболовству}. */
   private static final Set<String> FIELD_KINDS =
       Set.of("agency", "parliament", "ngo", "think-tank", "international", "court", "ministry");
@@ -63,6 +67,8 @@ final class CasedPattern implements HeadPattern {
     if (!grown) {
       return Optional.empty();
     }
+    boolean adjectives =
+        match.first() > 0 && agrees(tokens.get(match.first() - 1), word);
     boolean official = OFFICIAL_KINDS.contains(head.kind());
     boolean accepted =
         left.capital()
@@ -71,6 +77,8 @@ final class CasedPattern implements HeadPattern {
             || official && (right.place() || left.place())
             || right.end() > match.end() && isAbbreviated(tokens, right.end())
             || head.kind().equals("ministry") && right.end() > match.end()
+            || adjectives && official && opening
+            || left.first() < match.first() && right.place() && NAMED_BY_PLACE.contains(head.kind())
             || opening && (right.place() || right.end() - match.end() >= 3 && !right.plain());
     return accepted ? Optional.of(new Stretch(left.first(), right.end())) : Optional.empty();
   }

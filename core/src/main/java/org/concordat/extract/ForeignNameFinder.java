@@ -2,6 +2,7 @@ package org.concordat.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.concordat.analysis.Shape;
 import org.concordat.analysis.Token;
 import org.concordat.model.Evidence;
@@ -16,6 +17,8 @@ final class ForeignNameFinder implements MentionFinder {
 
   private static final double CONFIDENCE = 0.6;
   private static final int MOST_WORDS = 6;
+  private static final Set<String> DOMAINS =
+      Set.of("ru", "com", "org", "net", "info", "ua", "by", "kz", "vn", "io", "de", "uk", "рф");
 
   private final BodyLinks links;
 
@@ -38,7 +41,7 @@ final class ForeignNameFinder implements MentionFinder {
       } else if (token.surface().equals(")")) {
         brackets = Math.max(0, brackets - 1);
       }
-      int end = run(tokens, index);
+      int end = domain(tokens, run(tokens, index), index);
       if (end > index) {
         if (brackets == 0) {
           offer(context, index, end);
@@ -64,6 +67,19 @@ final class ForeignNameFinder implements MentionFinder {
       }
     }
     return latin > 0 && other > 0 && 2 * other >= latin;
+  }
+
+  /** {@code NEWSru.com}, {@code infox.ru}: a site that news quotes. */
+  private static int domain(List<Token> tokens, int end, int start) {
+    int name = Math.max(end, start + 1);
+    boolean site =
+        QuotedPattern.isLatin(tokens.get(start))
+            && name + 1 < tokens.size()
+            && tokens.get(name).surface().equals(".")
+            && tokens.get(name).start() == tokens.get(name - 1).end()
+            && tokens.get(name + 1).start() == tokens.get(name).end()
+            && DOMAINS.contains(tokens.get(name + 1).form());
+    return site ? name + 2 : end;
   }
 
   private static int run(List<Token> tokens, int start) {

@@ -60,6 +60,8 @@ public final class MentionExtractor {
         new QuotedNameFinder(links),
         new AcronymFinder(links),
         new ForeignNameFinder(links),
+        new CompoundNameFinder(links),
+        new GenericBodyFinder(links),
         TreatyFinder.load(analysis, catalogs.treaties()),
         new PersonFinder(
             new NameRuns(personCues, titles),

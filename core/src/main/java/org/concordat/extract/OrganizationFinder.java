@@ -2,6 +2,7 @@ package org.concordat.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.concordat.analysis.Shape;
 import org.concordat.analysis.phrase.PhraseTable.PhraseMatch;
 import org.concordat.model.Evidence;
 import org.concordat.model.MentionType;
@@ -26,7 +27,7 @@ final class OrganizationFinder implements MentionFinder {
   public void learn(SentenceContext context) {
     for (int index = 0; index < context.tokens().size(); index++) {
       Optional<PhraseMatch<NameHead>> head = heads.at(context.tokens(), index);
-      if (head.isPresent()) {
+      if (head.isPresent() && !isPartOfCompound(context, index)) {
         PhraseMatch<NameHead> found = head.get();
         patterns.stream()
             .flatMap(pattern -> pattern.grow(context, found).stream())
@@ -34,6 +35,14 @@ final class OrganizationFinder implements MentionFinder {
             .ifPresent(stretch -> offer(context, found, stretch));
       }
     }
+  }
+
+  /** {@code служба} in {@code пресс-служба}. */
+  private static boolean isPartOfCompound(SentenceContext context, int index) {
+    return index > 1
+        && context.tokens().get(index - 1).surface().equals("-")
+        && context.tokens().get(index - 1).end() == context.tokens().get(index).start()
+        && context.tokens().get(index).shape() == Shape.LOWER;
   }
 
   @Override

@@ -34,10 +34,32 @@ final class QuotedNameFinder implements MentionFinder {
       if (name.isPresent()
           && name.get().length() <= MOST_WORDS
           && (links.before(BodyLinks.Kind.BEFORE, context.tokens(), index)
-              || isCity(context, name.get()))) {
+              || isCity(context, name.get())
+              || continuesList(context, index))) {
         context.document().quotedNames().add(context.tokens(), name.get());
       }
     }
+  }
+
+  /** {@code компании «Волна», «Гавань» и «Маяк»}: the same sort of name goes on. */
+  private boolean continuesList(SentenceContext context, int quote) {
+    List<Token> tokens = context.tokens();
+    if (quote < 4) {
+      return false;
+    }
+    Token joint = tokens.get(quote - 1);
+    if (!joint.surface().equals(",") && !links.isAnd(joint)) {
+      return false;
+    }
+    return context.found().stream()
+        .anyMatch(
+            candidate ->
+                candidate.end() == quote - 2
+                    && candidate.mention().type() == MentionType.ORGANIZATION
+                    && "»\"”“".contains(tokens.get(quote - 2).surface()))
+        || Quotes.endingAt(tokens, quote - 2)
+            .filter(name -> context.document().quotedNames().contains(tokens, name))
+            .isPresent();
   }
 
   /** {@code «Барселона»}: a city in quotation marks is a club. */

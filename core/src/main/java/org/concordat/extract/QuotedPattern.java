@@ -15,14 +15,16 @@ final class QuotedPattern implements HeadPattern {
 
   @Override
   public Optional<Stretch> grow(SentenceContext context, PhraseMatch<NameHead> match) {
-    if (!match.value().takes("quotes", "any", "genitive")) {
+    if (!match.value().takes("quotes", "legal", "any", "genitive")) {
       return Optional.empty();
     }
     List<Token> tokens = context.tokens();
     Optional<Stretch> quoted = Quotes.at(tokens, match.end());
     if (quoted.isPresent()) {
       context.document().quotedNames().add(tokens, quoted.get());
-      return quoted;
+      return match.value().takes("legal")
+          ? Optional.of(new Stretch(match.first(), quoted.get().end() + 1))
+          : quoted;
     }
     if (!match.value().takes("quotes", "any")) {
       return Optional.empty();

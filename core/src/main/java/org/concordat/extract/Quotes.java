@@ -35,6 +35,17 @@ final class Quotes {
     return Optional.empty();
   }
 
+  /** What stands between quotation marks that close at a token. */
+  static Optional<Stretch> endingAt(List<Token> tokens, int closing) {
+    for (int index = closing - 2; index >= Math.max(0, closing - LONGEST - 1); index--) {
+      Optional<Stretch> name = at(tokens, index);
+      if (name.isPresent() && name.get().end() == closing) {
+        return name;
+      }
+    }
+    return Optional.empty();
+  }
+
   private static boolean isName(Token token) {
     return token.isCapitalised();
   }
