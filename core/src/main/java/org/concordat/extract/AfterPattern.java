@@ -23,9 +23,11 @@ final class AfterPattern implements HeadPattern {
       Set.of("media", "company", "international", "ngo", "sport", "armed-group", "party");
 
   private final BodyLinks links;
+  private final FamilyNames families;
 
-  AfterPattern(BodyLinks links) {
+  AfterPattern(BodyLinks links, FamilyNames families) {
     this.links = links;
+    this.families = families;
   }
 
   @Override
@@ -110,6 +112,9 @@ final class AfterPattern implements HeadPattern {
       Token token = tokens.get(index);
       if (field.isPresent() && (index > start || token.isCapitalised() || leads(field.get()))) {
         return take(field.get());
+      }
+      if (index > start && families.beginsAt(tokens, index)) {
+        return index;
       }
       if (token.isCapitalised() && !isPerson(index)) {
         proper |= token.shape() == Shape.UPPER || !opensField(index);

@@ -21,9 +21,11 @@ final class ForeignNameFinder implements MentionFinder {
       Set.of("ru", "com", "org", "net", "info", "ua", "by", "kz", "vn", "io", "de", "uk", "рф");
 
   private final BodyLinks links;
+  private final FamilyNames persons;
 
-  ForeignNameFinder(BodyLinks links) {
+  ForeignNameFinder(BodyLinks links, FamilyNames persons) {
     this.links = links;
+    this.persons = persons;
   }
 
   @Override
@@ -122,7 +124,8 @@ final class ForeignNameFinder implements MentionFinder {
         links.at(BodyLinks.Kind.NONE, tokens, first).isPresent()
             || links.before(BodyLinks.Kind.TITLE, tokens, first)
             || tokens.get(first).surface().chars().allMatch(letter -> "IVXLCDM".indexOf(letter) >= 0);
-    if (known || brief || sign || quoted || none || end - first > MOST_WORDS) {
+    boolean person = end - first > 1 && persons.isGiven(tokens.get(first));
+    if (person || known || brief || sign || quoted || none || end - first > MOST_WORDS) {
       return;
     }
     context.add(

@@ -40,6 +40,7 @@ public final class MentionExtractor {
     NameTable names = NameTable.load(analysis);
     NameContext cues = NameContext.load(analysis);
     AmbiguityJudge judge = new AmbiguityJudge(cues, names);
+    FamilyNames persons = FamilyNames.load();
     BodyLinks links = BodyLinks.load(analysis);
     TitleWords titles = TitleWords.load(analysis);
     CueTable personCues = CueTable.load(analysis);
@@ -53,20 +54,20 @@ public final class MentionExtractor {
             List.of(
                 new QuotedPattern(),
                 new CasedPattern(new GenitiveChain(links)),
-                new AfterPattern(links),
+                new AfterPattern(links, persons),
                 new LabelPattern(titles),
                 new OfPattern(cues, titles)),
             catalogs.organizations()),
         new QuotedNameFinder(links),
         new AcronymFinder(links),
-        new ForeignNameFinder(links),
+        new ForeignNameFinder(links, persons),
         new CompoundNameFinder(links),
-        new GenericBodyFinder(links),
         TreatyFinder.load(analysis, catalogs.treaties()),
         new PersonFinder(
             new NameRuns(personCues, titles),
             new PersonRules(personCues, cues),
             new TitleReader(TitleTable.load(analysis), titleParts)),
+        new GenericBodyFinder(links),
         new OfficialFinder(titleParts, personCues),
         RecognizedNames.load(analysis.language()),
         CountFinder.load(analysis));

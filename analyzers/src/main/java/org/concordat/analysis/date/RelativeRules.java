@@ -49,8 +49,8 @@ final class RelativeRules {
                             ? TemporalAdjusters.next(day)
                             : TemporalAdjusters.previousOrSame(day)))
             .map(LocalDate::toString);
-    // hôm thứ Năm: the word for the day is no part of it.
-    int first = start;
+    // hôm thứ Năm: such a word for the day is no part of it.
+    int first = cursor.kind(index, "outside") ? start : index;
     return Optional.of(new Found(first, end, iso, true));
   }
 
