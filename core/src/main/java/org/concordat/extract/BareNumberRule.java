@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.concordat.analysis.NumberComparator;
 import org.concordat.analysis.NumberExpression;
 import org.concordat.analysis.NumberForm;
+import org.concordat.analysis.PartOfSpeech;
+import org.concordat.analysis.Shape;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.phrase.PhraseTable.PhraseMatch;
 
@@ -34,7 +36,41 @@ final class BareNumberRule implements CountRule {
     }
     return acting(context, number)
         .or(() -> governed(context, number))
-        .or(() -> compared(context, number));
+        .or(() -> compared(context, number))
+        .or(() -> toll(context, number))
+        .or(() -> anyVerb(context, number));
+  }
+
+  /** {@code the death toll rose to 57}. */
+  private Optional<CountDraft> toll(SentenceContext context, NumberExpression number) {
+    return relations
+        .toll(context.tokens(), number.firstToken())
+        .filter(relation -> isAlone(context.tokens(), number.endToken()))
+        .map(
+            relation ->
+                CountDraft.of(
+                    number.firstToken(),
+                    CountedPhrase.of(number.endToken(), CountedNoun.ANYBODY),
+                    Optional.of(relation),
+                    "count.toll",
+                    CONFIDENCE));
+  }
+
+  /** {@code Nineteen countries signed; six refused}. */
+  private static Optional<CountDraft> anyVerb(SentenceContext context, NumberExpression number) {
+    return context
+        .document()
+        .counts()
+        .last()
+        .filter(phrase -> RelationFinder.isPluralVerb(context.tokens(), number.endToken()))
+        .map(
+            phrase ->
+                CountDraft.of(
+                    number.firstToken(),
+                    new CountedPhrase(number.endToken(), phrase.counted(), phrase.kind()),
+                    Optional.empty(),
+                    "count.acting",
+                    CONFIDENCE));
   }
 
   private static boolean looksLikeYear(SentenceContext context, NumberExpression number) {
@@ -105,7 +141,12 @@ final class BareNumberRule implements CountRule {
       return true;
     }
     Token next = tokens.get(end);
-    return !next.isWord()
+    boolean score =
+        end + 1 < tokens.size()
+            && "-–—:".contains(next.surface())
+            && tokens.get(end + 1).shape() == Shape.NUMBER;
+    return next.partOfSpeech() == PartOfSpeech.PRONOUN
+        || !next.isWord() && !score
             && !next.surface().equals("-")
             && !next.surface().equals("%")
             && !next.surface().equals("/")

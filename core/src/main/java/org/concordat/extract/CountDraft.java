@@ -29,6 +29,11 @@ record CountDraft(
     counted = List.copyOf(counted);
   }
 
+  /** Whether the number has a noun of its own, that later numbers can mean too. */
+  boolean isOfItsOwn() {
+    return end - first > 1;
+  }
+
   static CountDraft of(
       int first,
       CountedPhrase phrase,

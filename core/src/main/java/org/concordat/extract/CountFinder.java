@@ -37,8 +37,9 @@ final class CountFinder implements MentionFinder {
 
   static CountFinder load(LanguageAnalysis analysis) {
     NumberContext cues = NumberContext.load(analysis);
-    CountedPhraseReader phrases = new CountedPhraseReader(CountedNouns.load(analysis), cues);
-    RelationFinder relations = new RelationFinder(RelationTable.load(analysis), cues);
+    CountedNouns nouns = CountedNouns.load(analysis);
+    CountedPhraseReader phrases = new CountedPhraseReader(nouns, cues);
+    RelationFinder relations = new RelationFinder(RelationTable.load(analysis), cues, nouns);
     return new CountFinder(
         cues,
         List.of(
@@ -111,20 +112,26 @@ final class CountFinder implements MentionFinder {
         new CountMention(
             context.span(draft.first(), draft.end()),
             Optional.empty(),
-            number.value().stripTrailingZeros(),
-            number.maximum().map(BigDecimal::stripTrailingZeros),
+            plain(number.value()),
+            number.maximum().map(CountFinder::plain),
             number.comparator(),
             draft.counted(),
             draft.relation(),
             draft.unit(),
             new Evidence(draft.rule(), draft.confidence())));
-    if (draft.unit().isEmpty()) {
+    if (draft.unit().isEmpty() && draft.isOfItsOwn()) {
       context
           .document()
           .counts()
           .remember(
               new CountedPhrase(draft.end(), draft.counted(), draft.kind()), draft.relation());
     }
+  }
+
+  /** The number without zeros that say nothing: {@code 8.50} as 8.5, {@code 1E+3} as 1000. */
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   private static boolean isOne(NumberExpression number) {

@@ -22,7 +22,7 @@ final class CountedNouns {
     PhraseTable.Builder<CountedNoun> nouns = PhraseTable.builder(analysis);
     if (CountedNouns.class.getResource(resource) != null) {
       for (Table.Row row : Table.read(CountedNouns.class, resource).rows()) {
-        nouns.add(row.need("noun"), new CountedNoun(row.list("counted", ','), row.need("class")));
+        nouns.add(row.need("noun"), new CountedNoun(row.need("noun"), row.list("counted", ','), row.need("class")));
       }
     }
     return new CountedNouns(nouns.build());
@@ -30,8 +30,30 @@ final class CountedNouns {
 
   /** The longest noun that begins at a token. */
   Optional<PhraseMatch<CountedNoun>> at(List<Token> tokens, int first) {
-    return first < tokens.size()
-        ? nouns.matchesAt(tokens, first).stream().findFirst()
-        : Optional.empty();
+    if (first >= tokens.size()) {
+      return Optional.empty();
+    }
+    List<PhraseMatch<CountedNoun>> matches = nouns.matchesAt(tokens, first);
+    for (PhraseMatch<CountedNoun> match : matches) {
+      if (match.end() == matches.get(0).end() && match.value().form().equals(form(tokens, match))) {
+        return Optional.of(match);
+      }
+    }
+    return matches.stream().findFirst();
+  }
+
+  /** Whether a token lies inside a noun of several words: {@code bay} in {@code máy bay}. */
+  boolean isInside(List<Token> tokens, int index) {
+    for (int start = Math.max(0, index - 2); start <= index; start++) {
+      Optional<PhraseMatch<CountedNoun>> noun = at(tokens, start);
+      if (noun.isPresent() && noun.get().end() > index && noun.get().end() - start > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String form(List<Token> tokens, PhraseMatch<CountedNoun> match) {
+    return match.end() - match.first() == 1 ? tokens.get(match.first()).form() : "";
   }
 }

@@ -65,7 +65,9 @@ final class CountedPhraseReader {
   /** {@code countries and international organisations}: a second noun of the same class. */
   private Optional<CountedPhrase> joined(SentenceContext context, CountedPhrase phrase) {
     int behind = cues.endAt(NumberContext.Cue.AND, context.tokens(), phrase.end());
-    if (behind == phrase.end() || phrase.kind().isEmpty()) {
+    if (behind == phrase.end()
+        || phrase.kind().isEmpty()
+        || context.taken(behind, behind + 1, MentionType.ORGANIZATION, MentionType.TREATY)) {
       return Optional.empty();
     }
     return single(context, behind, BigDecimal.TEN)
@@ -158,17 +160,7 @@ final class CountedPhraseReader {
         .startingAt(at, MentionType.COUNTRY)
         .filter(found -> found.mention() instanceof CountryMention country && country.adjectival())
         .filter(found -> isPeople(context, found))
-        .map(found -> CountedPhrase.of(found.end(), CountedNoun.ANYBODY))
-        .or(() -> countries(context, at));
-  }
-
-  /** {@code two Koreas}, {@code двумя Кореями}. */
-  private static Optional<CountedPhrase> countries(SentenceContext context, int at) {
-    return context
-        .startingAt(at, MentionType.COUNTRY)
-        .filter(found -> found.mention() instanceof CountryMention country && !country.adjectival())
-        .filter(found -> found.end() == at + 1 && context.tokens().get(at).can(Feature.PLURAL))
-        .map(found -> new CountedPhrase(found.end(), List.of("country"), "body"));
+        .map(found -> CountedPhrase.of(found.end(), CountedNoun.ANYBODY));
   }
 
   private static boolean isPeople(SentenceContext context, Candidate found) {
@@ -186,6 +178,9 @@ final class CountedPhraseReader {
   private boolean isHead(SentenceContext context, PhraseMatch<CountedNoun> noun, BigDecimal value) {
     List<Token> tokens = context.tokens();
     Token last = tokens.get(noun.end() - 1);
+    if (last.partOfSpeech() == PartOfSpeech.VERB && !last.canBe(PartOfSpeech.NOUN)) {
+      return false;
+    }
     if (noun.end() < tokens.size()) {
       Token next = tokens.get(noun.end());
       boolean adjective = last.canBe(PartOfSpeech.ADJECTIVE) || last.canBe(PartOfSpeech.PARTICIPLE);
@@ -239,7 +234,7 @@ final class CountedPhraseReader {
     return right.start() - left.end() <= 1;
   }
 
-  private static boolean isCased(Token token) {
+  static boolean isCased(Token token) {
     return (token.canBe(PartOfSpeech.NOUN)
             || token.canBe(PartOfSpeech.ADJECTIVE)
             || token.canBe(PartOfSpeech.PARTICIPLE))
@@ -254,7 +249,7 @@ final class CountedPhraseReader {
    * {@code пять стран} (genitive plural), {@code две страны} (genitive singular), {@code пятью
    * странами} (the same case in the plural), {@code 21 страна}; {@code 5 страны} is no phrase.
    */
-  private static boolean agrees(Token token, BigDecimal value) {
+  static boolean agrees(Token token, BigDecimal value) {
     int units = value.remainder(BigDecimal.TEN).intValue();
     int tens = value.remainder(BigDecimal.valueOf(100)).intValue() / 10;
     boolean whole = value.stripTrailingZeros().scale() <= 0;
@@ -291,7 +286,7 @@ final class CountedPhraseReader {
   private Optional<Integer> unknownHead(SentenceContext context, int at, BigDecimal value) {
     Token token = context.tokens().get(at);
     boolean noun = token.isWord() && token.partOfSpeech() == PartOfSpeech.NOUN;
-    if (!noun || token.shape() != Shape.LOWER) {
+    if (!noun || token.shape() != Shape.LOWER || isBeforeItsNoun(context, at, value)) {
       return Optional.empty();
     }
     boolean head =
@@ -299,6 +294,16 @@ final class CountedPhraseReader {
             ? agrees(token, value)
             : token.can(Feature.PLURAL) && !endsCompound(context, at);
     return head ? Optional.of(at + 1) : Optional.empty();
+  }
+
+  /** {@code три часовых пояса}: what can be an adjective is one before a noun. */
+  private static boolean isBeforeItsNoun(SentenceContext context, int at, BigDecimal value) {
+    List<Token> tokens = context.tokens();
+    return tokens.get(at).canBe(PartOfSpeech.ADJECTIVE)
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).canBe(PartOfSpeech.NOUN)
+        && isCased(tokens.get(at + 1))
+        && agrees(tokens.get(at + 1), value);
   }
 
   /** Whether another plural noun follows: {@code arms exports}. */

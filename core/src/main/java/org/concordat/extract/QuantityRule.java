@@ -3,8 +3,11 @@ package org.concordat.extract;
 import java.util.List;
 import java.util.Optional;
 import org.concordat.analysis.NumberExpression;
+import org.concordat.analysis.PartOfSpeech;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.phrase.PhraseTable.PhraseMatch;
+import org.concordat.model.CountryMention;
+import org.concordat.model.MentionType;
 
 /**
  * Money, percentages, durations, ages and measures: {@code $25}, {@code 35%}, {@code three months},
@@ -35,11 +38,29 @@ final class QuantityRule implements CountRule {
       return Optional.of(draft(first, end, before.get().value()));
     }
     int filler = cues.endAt(NumberContext.Cue.FILLER, tokens, end);
-    int hyphen = isHyphen(tokens, end) ? end + 1 : filler;
+    int hyphen = isHyphen(tokens, end) ? end + 1 : behindCountry(context, filler);
     Optional<PhraseMatch<Unit>> after = units.after(tokens, hyphen);
     return after
+        .filter(match -> agrees(tokens.get(match.first()), number))
         .filter(match -> !cues.at(NumberContext.Cue.NONE, tokens, match.end()))
         .map(match -> draft(number.firstToken(), match.end(), match.value()));
+  }
+
+  /** {@code 60 лет}, but not {@code против 60 годом ранее}. */
+  private static boolean agrees(Token token, NumberExpression number) {
+    return !CountedPhraseReader.isCased(token)
+        || token.canBe(PartOfSpeech.ADJECTIVE)
+        || CountedPhraseReader.agrees(token, number.maximum().orElse(number.value()));
+  }
+
+  /** {@code 5 million Cypriot pounds}. */
+  private static int behindCountry(SentenceContext context, int index) {
+    return context
+        .startingAt(index, MentionType.COUNTRY)
+        .filter(
+            found -> found.mention() instanceof CountryMention country && country.adjectival())
+        .map(Candidate::end)
+        .orElse(index);
   }
 
   private static boolean isHyphen(List<Token> tokens, int index) {

@@ -19,6 +19,8 @@ record Relation(String lemma, Kind kind, String who) {
     NOUN,
     /** Stands for the counted themselves: {@code 12 dead}. */
     STATE,
+    /** A word for the number of those counted: {@code the death toll rose to 57}. */
+    TOLL,
     /** Says nothing itself: {@code are believed to live}. */
     SKIP,
     /** Opens a clause, so that no count is its object: {@code said 20 people died}. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.concordat.analysis.Feature;
 import org.concordat.analysis.PartOfSpeech;
 import org.concordat.analysis.Reading;
+import org.concordat.analysis.Shape;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.phrase.PhraseTable.PhraseMatch;
 import org.concordat.model.MentionType;
@@ -23,10 +24,12 @@ final class RelationFinder {
 
   private final RelationTable table;
   private final NumberContext cues;
+  private final CountedNouns nouns;
 
-  RelationFinder(RelationTable table, NumberContext cues) {
+  RelationFinder(RelationTable table, NumberContext cues, CountedNouns nouns) {
     this.table = table;
     this.cues = cues;
+    this.nouns = nouns;
   }
 
   /** What the counted between two tokens did. */
@@ -104,7 +107,11 @@ final class RelationFinder {
       if (at > end && isOtherSubject(context, at)) {
         break;
       }
-      Optional<PhraseMatch<Relation>> match = table.at(tokens, at);
+      Optional<PhraseMatch<Relation>> match =
+          table
+              .at(tokens, at)
+              .filter(found -> !isPluralNoun(tokens.get(found.first())))
+              .filter(found -> !isInsideNoun(tokens, found.first()));
       if (match.isEmpty()) {
         Optional<Relation> plain = plainVerb(token, at == end);
         if (plain.isPresent()) {
@@ -132,6 +139,51 @@ final class RelationFinder {
       at = match.get().end();
     }
     return inserted;
+  }
+
+  /** {@code 40 to 50 questions}: the verb of a plural subject does not look like this. */
+  private static boolean isPluralNoun(Token token) {
+    return token.canBe(PartOfSpeech.VERB)
+        && token.readings().stream()
+            .anyMatch(
+                reading ->
+                    reading.partOfSpeech() == PartOfSpeech.NOUN
+                        && reading.has(Feature.PLURAL)
+                        && !reading.has(Feature.GENITIVE)
+                        && !reading.has(Feature.NOMINATIVE));
+  }
+
+  private boolean isInsideNoun(List<Token> tokens, int index) {
+    return tokens.get(index).partOfSpeech() == PartOfSpeech.UNKNOWN
+        && nouns.isInside(tokens, index);
+  }
+
+  /** A finite verb in the plural right behind a bare number, whatever it means. */
+  static boolean isPluralVerb(List<Token> tokens, int index) {
+    if (index >= tokens.size()) {
+      return false;
+    }
+    Token token = tokens.get(index);
+    return token.partOfSpeech() == PartOfSpeech.VERB
+        && !token.canBe(PartOfSpeech.NOUN)
+        && !token.readings().get(0).has(Feature.SINGULAR)
+        && !token.readings().get(0).has(Feature.INFINITIVE);
+  }
+
+  /** The number that a word for it tells: {@code the death toll rose to 57}. */
+  Optional<Relation> toll(List<Token> tokens, int first) {
+    for (int at = first - 1; at >= Math.max(0, first - FARTHEST / 2); at--) {
+      Token token = tokens.get(at);
+      if (token.shape() == Shape.NUMBER || CLAUSE_ENDS.contains(token.surface())) {
+        break;
+      }
+      Optional<PhraseMatch<Relation>> match =
+          table.at(tokens, at).filter(found -> found.value().kind() == Relation.Kind.TOLL);
+      if (match.isPresent()) {
+        return match.map(PhraseMatch::value);
+      }
+    }
+    return Optional.empty();
   }
 
   /** A conjunction with a new subject: {@code 20 people and the president died}. */

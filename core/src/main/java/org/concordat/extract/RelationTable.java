@@ -3,6 +3,7 @@ package org.concordat.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.concordat.analysis.LanguageAnalysis;
 import org.concordat.analysis.PartOfSpeech;
 import org.concordat.analysis.Token;
@@ -16,6 +17,9 @@ import org.concordat.analysis.table.Table;
 final class RelationTable {
 
   private static final int LONGEST = 4;
+
+  /** Behind these a word that can be a noun is one: {@code a record 45,000 visitors}. */
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "its", "their", "his");
 
   private final PhraseTable<Relation> words;
 
@@ -76,9 +80,17 @@ final class RelationTable {
         token.canBe(PartOfSpeech.VERB)
             || token.canBe(PartOfSpeech.PARTICIPLE)
             || token.canBe(PartOfSpeech.GERUND);
+    boolean article =
+        match.first() > 0
+            && tokens.get(match.first() - 1).partOfSpeech() == PartOfSpeech.PRONOUN
+            && token.canBe(PartOfSpeech.NOUN)
+            && ARTICLES.contains(tokens.get(match.first() - 1).form());
+    if (article && match.value().kind() == Relation.Kind.VERB) {
+      return false;
+    }
     return switch (match.value().kind()) {
       case VERB, WEAK, SPEECH -> verb || token.canBe(PartOfSpeech.ADJECTIVE);
-      case NOUN -> token.canBe(PartOfSpeech.NOUN);
+      case NOUN, TOLL -> token.canBe(PartOfSpeech.NOUN);
       case STATE, SKIP -> true;
     };
   }

@@ -39,6 +39,7 @@ final class NumberTable {
   private final Set<String> changes = new HashSet<>();
   private final Set<String> through = new HashSet<>();
   private final Set<String> articles = new HashSet<>();
+  private final Set<String> some = new HashSet<>();
 
   NumberTable(Table table) {
     for (Table.Row row : table.rows()) {
@@ -48,6 +49,7 @@ final class NumberTable {
         case "change" -> changes.add(form);
         case "through" -> through.add(form);
         case "article" -> articles.add(form);
+        case "some" -> some.add(form);
         case "after" -> phrase(after, form, first(form), row);
         // The value of an opening word is the word that must stand between the ends: from … to, от
         // … до.
@@ -130,6 +132,11 @@ final class NumberTable {
 
   boolean isThrough(String form) {
     return through.contains(form);
+  }
+
+  /** Whether a word makes a scale behind it vague: {@code hàng triệu}, {@code several thousand}. */
+  boolean isVagueBefore(String form) {
+    return some.contains(form);
   }
 
   boolean isArticle(String form) {

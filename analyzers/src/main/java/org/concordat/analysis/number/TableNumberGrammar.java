@@ -282,13 +282,13 @@ public final class TableNumberGrammar implements NumberGrammar {
     BigDecimal result = value;
     NumberForm written = form;
     while (end < tokens.size()) {
-      NumberWord word = word(tokens.get(end));
+      NumberWord word = inside(tokens.get(end));
       if (word.kind() == Kind.SCALE || word.kind() == Kind.DOZEN || word.kind() == Kind.HUNDRED) {
         result = result.multiply(word.value());
         end = skipPoint(tokens, end + 1);
         written = form == NumberForm.DIGITS ? NumberForm.MIXED : form;
       } else if (word.kind() == Kind.HALF_MORE && end > start) {
-        result = result.add(word(tokens.get(end - 1)).value().multiply(word.value()));
+        result = result.add(inside(tokens.get(end - 1)).value().multiply(word.value()));
         end++;
       } else {
         break;
@@ -340,6 +340,13 @@ public final class TableNumberGrammar implements NumberGrammar {
         || head.kind() == Kind.TENS) {
       return Optional.empty();
     }
+    boolean some =
+        (head.kind() == Kind.SCALE || head.kind() == Kind.DOZEN || head.kind() == Kind.HUNDRED)
+            && start > 0
+            && table.isVagueBefore(form(tokens, start - 1));
+    if (some) {
+      return Optional.of(new Plain(start + 1, head.value(), NumberForm.VAGUE));
+    }
     if (head.kind() == Kind.VAGUE) {
       return Optional.of(new Plain(start + 1, head.value(), NumberForm.VAGUE));
     }
@@ -358,6 +365,21 @@ public final class TableNumberGrammar implements NumberGrammar {
       }
     }
     return NumberTable.NONE;
+  }
+
+  /** Behind a number десятков and сотни are no vague quantity: полтора десятка, три сотни. */
+  private NumberWord inside(Token token) {
+    NumberWord word = word(token);
+    if (word.kind() != Kind.VAGUE) {
+      return word;
+    }
+    for (Reading reading : token.readings()) {
+      NumberWord lemma = table.word(reading.lemma());
+      if (lemma.kind() == Kind.DOZEN || lemma.kind() == Kind.SCALE) {
+        return lemma;
+      }
+    }
+    return word;
   }
 
   /** Reads a number in words; lives for one number. */
@@ -403,21 +425,6 @@ public final class TableNumberGrammar implements NumberGrammar {
       }
       return Optional.of(
           new Plain(end, total.add(group), ordinal ? NumberForm.ORDINAL : NumberForm.WORDS));
-    }
-
-    /** Behind a number десятков and сотни are no vague quantity: полтора десятка, три сотни. */
-    private NumberWord inside(Token token) {
-      NumberWord word = word(token);
-      if (word.kind() != Kind.VAGUE) {
-        return word;
-      }
-      for (Reading reading : token.readings()) {
-        NumberWord lemma = table.word(reading.lemma());
-        if (lemma.kind() == Kind.DOZEN || lemma.kind() == Kind.SCALE) {
-          return lemma;
-        }
-      }
-      return word;
     }
 
     private int skipPointAfterScale(int index, NumberWord word) {
