@@ -128,7 +128,9 @@ final class AcronymFinder implements MentionFinder {
     }
     Token before = tokens.get(index - 1);
     return before.end() == token.start()
-        && (before.surface().equals("-") || before.surface().equals("/") || before.surface().equals("."));
+        && (before.surface().equals("-")
+            || before.surface().equals("/")
+            || before.surface().equals("."));
   }
 
   private static void add(

@@ -107,8 +107,7 @@ final class AfterPattern implements HeadPattern {
         proper = true;
         return take(known.get().end());
       }
-      Optional<Integer> field =
-          links.at(BodyLinks.Kind.WORK, tokens, index).map(PhraseMatch::end);
+      Optional<Integer> field = links.at(BodyLinks.Kind.WORK, tokens, index).map(PhraseMatch::end);
       Token token = tokens.get(index);
       if (field.isPresent() && (index > start || token.isCapitalised() || leads(field.get()))) {
         return take(field.get());
@@ -124,9 +123,12 @@ final class AfterPattern implements HeadPattern {
         proper = true;
         return take(index + 1);
       }
-      boolean joint = links.isAnd(token) || token.surface().equals(",") || isDash(index)
-          || token.surface().equals("&")
-          || links.at(BodyLinks.Kind.FIELD, tokens, index).isPresent();
+      boolean joint =
+          links.isAnd(token)
+              || token.surface().equals(",")
+              || isDash(index)
+              || token.surface().equals("&")
+              || links.at(BodyLinks.Kind.FIELD, tokens, index).isPresent();
       if (joint && index + 1 < tokens.size() && index > start && begins(index + 1, token)) {
         return index + 1;
       }
@@ -156,11 +158,15 @@ final class AfterPattern implements HeadPattern {
     private boolean begins(int index, Token joint) {
       boolean field = links.at(BodyLinks.Kind.WORK, tokens, index).isPresent();
       if (joint.surface().equals(",")) {
-        return field && tokens.get(index).isCapitalised() && tokens.get(index - 2).isWord()
-            && known(index).isEmpty() && andFollows(index);
+        return field
+            && tokens.get(index).isCapitalised()
+            && tokens.get(index - 2).isWord()
+            && known(index).isEmpty()
+            && andFollows(index);
       }
-      return field || tokens.get(index).isCapitalised() && known(index).isEmpty()
-          && !isHead(index) || isDash(index - 1) && tokens.get(index).isCapitalised();
+      return field
+          || tokens.get(index).isCapitalised() && known(index).isEmpty() && !isHead(index)
+          || isDash(index - 1) && tokens.get(index).isCapitalised();
     }
 
     /** {@code Bộ Văn hóa, Thể thao và Du lịch}: a comma needs an "and" behind it. */

@@ -146,7 +146,8 @@ final class BareNumberRule implements CountRule {
             && "-–—:".contains(next.surface())
             && tokens.get(end + 1).shape() == Shape.NUMBER;
     return next.partOfSpeech() == PartOfSpeech.PRONOUN
-        || !next.isWord() && !score
+        || !next.isWord()
+            && !score
             && !next.surface().equals("-")
             && !next.surface().equals("%")
             && !next.surface().equals("/")

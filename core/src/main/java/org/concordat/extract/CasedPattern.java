@@ -67,8 +67,7 @@ final class CasedPattern implements HeadPattern {
     if (!grown) {
       return Optional.empty();
     }
-    boolean adjectives =
-        match.first() > 0 && agrees(tokens.get(match.first() - 1), word);
+    boolean adjectives = match.first() > 0 && agrees(tokens.get(match.first() - 1), word);
     boolean official = OFFICIAL_KINDS.contains(head.kind());
     boolean accepted =
         left.capital()

@@ -22,7 +22,9 @@ final class CountedNouns {
     PhraseTable.Builder<CountedNoun> nouns = PhraseTable.builder(analysis);
     if (CountedNouns.class.getResource(resource) != null) {
       for (Table.Row row : Table.read(CountedNouns.class, resource).rows()) {
-        nouns.add(row.need("noun"), new CountedNoun(row.need("noun"), row.list("counted", ','), row.need("class")));
+        nouns.add(
+            row.need("noun"),
+            new CountedNoun(row.need("noun"), row.list("counted", ','), row.need("class")));
       }
     }
     return new CountedNouns(nouns.build());

@@ -111,8 +111,7 @@ final class ForeignNameFinder implements MentionFinder {
 
   private void offer(SentenceContext context, int first, int end) {
     List<Token> tokens = context.tokens();
-    boolean known =
-        context.found().stream().anyMatch(candidate -> candidate.overlaps(first, end));
+    boolean known = context.found().stream().anyMatch(candidate -> candidate.overlaps(first, end));
     boolean brief = end - first == 1 && tokens.get(first).surface().length() < 3;
     boolean sign =
         end < tokens.size()
@@ -123,7 +122,11 @@ final class ForeignNameFinder implements MentionFinder {
     boolean none =
         links.at(BodyLinks.Kind.NONE, tokens, first).isPresent()
             || links.before(BodyLinks.Kind.TITLE, tokens, first)
-            || tokens.get(first).surface().chars().allMatch(letter -> "IVXLCDM".indexOf(letter) >= 0);
+            || tokens
+                .get(first)
+                .surface()
+                .chars()
+                .allMatch(letter -> "IVXLCDM".indexOf(letter) >= 0);
     boolean person = end - first > 1 && persons.isGiven(tokens.get(first));
     if (person || known || brief || sign || quoted || none || end - first > MOST_WORDS) {
       return;

@@ -75,8 +75,7 @@ final class GenitiveChain {
         continue;
       }
       Token token = tokens.get(index);
-      Optional<Feature> link =
-          fields ? links.fieldCase(tokens, index) : Optional.<Feature>empty();
+      Optional<Feature> link = fields ? links.fieldCase(tokens, index) : Optional.<Feature>empty();
       if (link.isPresent() && index + 1 < tokens.size()) {
         int behind = links.endOfField(tokens, index);
         if (!isPhrase(context, behind, link.get())) {
@@ -93,7 +92,8 @@ final class GenitiveChain {
         wanted = isIn(tokens.get(index), wanted) ? wanted : Feature.GENITIVE;
         continue;
       }
-      if (token.surface().equals("-") && index > start
+      if (token.surface().equals("-")
+          && index > start
           && tokens.get(index - 1).end() == token.start()) {
         index++;
         continue;

@@ -57,8 +57,7 @@ final class QuantityRule implements CountRule {
   private static int behindCountry(SentenceContext context, int index) {
     return context
         .startingAt(index, MentionType.COUNTRY)
-        .filter(
-            found -> found.mention() instanceof CountryMention country && country.adjectival())
+        .filter(found -> found.mention() instanceof CountryMention country && country.adjectival())
         .map(Candidate::end)
         .orElse(index);
   }

@@ -52,11 +52,11 @@ final class QuotedNameFinder implements MentionFinder {
       return false;
     }
     return context.found().stream()
-        .anyMatch(
-            candidate ->
-                candidate.end() == quote - 2
-                    && candidate.mention().type() == MentionType.ORGANIZATION
-                    && "»\"”“".contains(tokens.get(quote - 2).surface()))
+            .anyMatch(
+                candidate ->
+                    candidate.end() == quote - 2
+                        && candidate.mention().type() == MentionType.ORGANIZATION
+                        && "»\"”“".contains(tokens.get(quote - 2).surface()))
         || Quotes.endingAt(tokens, quote - 2)
             .filter(name -> context.document().quotedNames().contains(tokens, name))
             .isPresent();

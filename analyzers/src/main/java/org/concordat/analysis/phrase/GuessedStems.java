@@ -20,9 +20,7 @@ final class GuessedStems {
           "его", "ому", "ему", "им", "ым", "ую", "их", "ых", "ими", "ыми", "ия", "ии", "ию", "ией");
 
   private static final List<String> NOMINATIVES =
-      List.of(
-          "ая", "ое", "ие", "ые", "ий", "ый", "ия", "а", "я", "ы", "и", "ь", "й",
-          "");
+      List.of("ая", "ое", "ие", "ые", "ий", "ый", "ия", "а", "я", "ы", "и", "ь", "й", "");
 
   private GuessedStems() {}
 
@@ -46,8 +44,8 @@ final class GuessedStems {
   }
 
   /**
-   * The one stem of a citation form: the shortest that leaves an ending of a nominative, so that few
-   * keys are kept.
+   * The one stem of a citation form: the shortest that leaves an ending of a nominative, so that
+   * few keys are kept.
    */
   static List<String> ofCitation(String form) {
     if (Character.UnicodeBlock.of(form.charAt(0)) != Character.UnicodeBlock.CYRILLIC) {

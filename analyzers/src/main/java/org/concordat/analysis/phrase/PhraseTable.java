@@ -16,11 +16,11 @@ import org.concordat.analysis.Token;
 /**
  * Phrases in their citation forms, found in text whatever their inflection. A phrase word in the
  * nominative meets every case of its lemma ({@code Куба} meets {@code Кубы}); any other phrase word
- * meets only itself ({@code Объединённых} in {@code Организация Объединённых Наций}); a word that no
- * dictionary has meets what can be a case of it. A phrase word
- * with a capital meets only capitalised text words, one in capitals only text in capitals ({@code
- * WHO}), one in small letters any; within a long name small letters pass for capitals, since
- * writers differ there ({@code Tổ chức Y tế thế giới}). Immutable and thread-safe once built.
+ * meets only itself ({@code Объединённых} in {@code Организация Объединённых Наций}); a word that
+ * no dictionary has meets what can be a case of it. A phrase word with a capital meets only
+ * capitalised text words, one in capitals only text in capitals ({@code WHO}), one in small letters
+ * any; within a long name small letters pass for capitals, since writers differ there ({@code Tổ
+ * chức Y tế thế giới}). Immutable and thread-safe once built.
  *
  * @param <V> what a phrase stands for
  */
