@@ -31,7 +31,7 @@ final class GuessedStems {
   /** What a form can be without its ending; empty for a form in letters without cases. */
   static List<String> of(String form) {
     List<String> stems = new ArrayList<>(4);
-    if (Character.UnicodeBlock.of(form.charAt(0)) != Character.UnicodeBlock.CYRILLIC) {
+    if (Character.UnicodeScript.of(form.charAt(0)) != Character.UnicodeScript.CYRILLIC) {
       return stems;
     }
     for (String ending : ENDINGS) {
@@ -48,7 +48,7 @@ final class GuessedStems {
    * few keys are kept.
    */
   static List<String> ofCitation(String form) {
-    if (Character.UnicodeBlock.of(form.charAt(0)) != Character.UnicodeBlock.CYRILLIC) {
+    if (Character.UnicodeScript.of(form.charAt(0)) != Character.UnicodeScript.CYRILLIC) {
       return List.of();
     }
     for (String ending : NOMINATIVES) {
