@@ -236,6 +236,9 @@ final class CueMatcher {
     if (participle && passage.is(match.end(), WordClass.AGENT)) {
       return Optional.empty();
     }
+    if (noun && !auxiliary && match.end() < passage.size() && passage.isFinite(match.end())) {
+      return Optional.empty();
+    }
     if (noun && base && !auxiliary && !pluralAhead(passage, group)) {
       return Optional.empty();
     }
@@ -265,6 +268,7 @@ final class CueMatcher {
     return !noun
         || passage.isComma(group - 1)
         || passage.is(before, WordClass.SUBORDINATOR)
+        || passage.is(before, WordClass.PREPOSITION)
         || passage.is(before, WordClass.COORDINATOR);
   }
 

@@ -19,7 +19,6 @@ final class Discourse {
   private final Deque<Referent> recent = new ArrayDeque<>();
   private final Map<String, Referent> titles = new HashMap<>();
   private final Map<String, Holder> offices = new HashMap<>();
-  private final Map<String, Holder> laterOffices = new HashMap<>();
   private final Map<String, Feature> genders = new HashMap<>();
 
   void mention(Referent referent) {
@@ -42,36 +41,16 @@ final class Discourse {
     official.roleLabel().ifPresent(role -> offices.put(role, new Holder(official, referent)));
   }
 
-  /** Learns who will be named as holder of an office further down. */
-  void laterOffice(OfficialMention official, Referent referent) {
-    official
-        .roleLabel()
-        .ifPresent(role -> laterOffices.putIfAbsent(role, new Holder(official, referent)));
-  }
-
-  /** Who holds an office: the one named last before, else the one named first behind. */
+  /** Who holds an office: the one named last. */
   Optional<Referent> holder(OfficialMention official) {
     return official
         .roleLabel()
-        .flatMap(
-            role ->
-                Optional.ofNullable(offices.get(role))
-                    .filter(holder -> holder.fits(official))
-                    .or(
-                        () ->
-                            Optional.ofNullable(laterOffices.get(role))
-                                .filter(holder -> holder.fits(official))))
+        .flatMap(role -> Optional.ofNullable(offices.get(role)))
+        .filter(holder -> OfficeHolders.sameBody(holder.official(), official))
         .map(Holder::referent);
   }
 
-  private record Holder(OfficialMention official, Referent referent) {
-    /** Whether the office is of the same country or body, as far as both say. */
-    boolean fits(OfficialMention other) {
-      return official.affiliation().isEmpty()
-          || other.affiliation().isEmpty()
-          || official.affiliation().equals(other.affiliation());
-    }
-  }
+  private record Holder(OfficialMention official, Referent referent) {}
 
   void learnGender(String id, Feature gender) {
     if (gender != Feature.NEUTER) {

@@ -46,13 +46,15 @@ final class DocumentAttribution {
   private final QuoteKinds kinds;
   private final PassageReader reader;
   private final Discourse discourse = new Discourse();
+  private final OfficeHolders holders;
   private final SpeakerResolver resolver;
   private final List<Statement> statements = new ArrayList<>();
   private final List<Statement> documentSpeech = new ArrayList<>();
 
   DocumentAttribution(LinkedText linked, Capitals capitals) {
     this.linked = linked;
-    this.resolver = new SpeakerResolver(discourse, capitals);
+    this.holders = new OfficeHolders(linked.text().text(), linked.mentions());
+    this.resolver = new SpeakerResolver(discourse, capitals, holders);
     List<Quote> found = QuoteFinder.find(linked.text().text());
     this.quotes = new QuoteIndex(linked.text().text(), found);
     this.kinds = new QuoteKinds(linked.text().text(), found);
@@ -61,12 +63,6 @@ final class DocumentAttribution {
 
   AttributedText run(AttributionTablesByLanguage tables) {
     List<Sentence> sentences = linked.text().sentences();
-    for (Mention mention : linked.mentions()) {
-      if (mention instanceof OfficialMention official && official.person().isPresent()) {
-        discourse.laterOffice(
-            official, new Referent(official.person(), Feature.NEUTER, false, false, 0, 1));
-      }
-    }
     for (int index = 0; index < sentences.size(); index++) {
       Sentence sentence = sentences.get(index);
       Passage passage = reader.read(sentence, tables.of(sentence.language()));
@@ -125,17 +121,17 @@ final class DocumentAttribution {
     if (found.isEmpty()) {
       return;
     }
-    if (WEAK_RULES.contains(found.get(0).rule())
-        && (!isKnownSpeaker(passage, subject)
-            || frame.cue().modal() && !frame.cue().negated()
-            || frame.relation() == Frame.Relation.ANTECEDENT)) {
-      return;
-    }
     if (found.get(0).rule().equals("object-before")) {
       int behind = passage.sentence().tokenAt(found.get(0).end());
       if (behind > subject.first()) {
         subject = subject.withHead(behind, subject.end());
       }
+    }
+    if (WEAK_RULES.contains(found.get(0).rule())
+        && (!isKnownSpeaker(passage, subject)
+            || frame.cue().modal() && !frame.cue().negated()
+            || frame.relation() == Frame.Relation.ANTECEDENT)) {
+      return;
     }
     SpeakerResolver.Resolution who = resolver.resolve(passage, subject, number);
     boolean document =
@@ -151,8 +147,23 @@ final class DocumentAttribution {
       claim(span);
     }
     if (!document) {
-      discourse.mention(who.referent());
+      discourse.mention(who.referent().withGender(genderOfVerb(passage, frame)));
+      who.speaker().id()
+          .filter(id -> !who.referent().body())
+          .ifPresent(id -> discourse.learnGender(id, genderOfVerb(passage, frame)));
     }
+  }
+
+  /** {@code заявила}: a verb in the past tells the gender of its subject. */
+  private static Feature genderOfVerb(Passage passage, Frame frame) {
+    Token verb = passage.token(frame.cue().first());
+    if (frame.cue().form() != CueForm.FINITE || !verb.can(Feature.PAST)) {
+      return Feature.NEUTER;
+    }
+    if (verb.can(Feature.FEMININE)) {
+      return Feature.FEMININE;
+    }
+    return verb.can(Feature.MASCULINE) ? Feature.MASCULINE : Feature.NEUTER;
   }
 
   /** {@code I}, {@code which}, {@code nothing}: a pronoun that names nobody. */
@@ -221,51 +232,17 @@ final class DocumentAttribution {
 
   private void rememberTitles(Passage passage, int number) {
     for (Named named : passage.named()) {
-      if (named.mention() instanceof OfficialMention official && official.person().isPresent()) {
-        Referent referent =
-            new Referent(official.person(), Feature.NEUTER, false, false, number, 2);
-        learnTitle(passage, named, referent);
-      } else if (named.mention() instanceof OfficialMention) {
-        personBeside(passage, named)
-            .ifPresent(
-                person ->
-                    learnTitle(
-                        passage,
-                        named,
-                        new Referent(
-                            Optional.of(person), Feature.NEUTER, false, false, number, 2)));
+      if (named.mention() instanceof OfficialMention official) {
+        Optional<String> person = holders.person(official);
+        if (person.isPresent()) {
+          Referent referent = new Referent(person, Feature.NEUTER, false, false, number, 2);
+          discourse.office(official, referent);
+          for (String title : BareTitles.of(passage, named)) {
+            discourse.title(title, referent);
+          }
+        }
       }
     }
-  }
-
-  private void learnTitle(Passage passage, Named named, Referent referent) {
-    OfficialMention official = (OfficialMention) named.mention();
-    discourse.office(official, referent);
-    for (int index = named.first(); index < named.end(); index++) {
-      Token token = passage.token(index);
-      if (token.isWord()
-          && !token.isCapitalised()
-          && token.canBe(PartOfSpeech.NOUN)
-          && !token.can(Feature.GUESSED)) {
-        discourse.title(token.lemma(), referent);
-      }
-    }
-  }
-
-  /** {@code Terry Branstad, the U.S. ambassador}: the bearer stands beside the title. */
-  private static Optional<String> personBeside(Passage passage, Named title) {
-    for (Named named : passage.named()) {
-      if (named.mention() instanceof PersonMention person
-          && (named.end() + 1 == title.first() && passage.isComma(named.end())
-              || named.end() + 2 == title.first()
-                  && passage.isComma(named.end())
-                  && passage.is(named.end() + 1, WordClass.DETERMINER)
-              || title.end() + 1 == named.first() && passage.isComma(title.end())
-              || title.end() == named.first())) {
-        return person.id();
-      }
-    }
-    return Optional.empty();
   }
 
   private void remember(Passage passage, int number) {

@@ -120,7 +120,9 @@ final class NounPhrases {
       int function = passage.functionBefore(stop);
       if (date.isPresent() && date.get() > first) {
         stop = date.get();
-      } else if (passage.isComma(stop - 1) || passage.isDash(stop - 1)) {
+      } else if (passage.isComma(stop - 1)
+          || passage.isDash(stop - 1)
+          || passage.isStop(stop - 1) && passage.namedAt(stop - 1).isEmpty()) {
         stop--;
       } else if (function > first
           && passage.functionEnd(function) == stop
@@ -186,8 +188,19 @@ final class NounPhrases {
       if (!token.isWord() && token.shape() != Shape.NUMBER) {
         return index;
       }
+      if (token.canBe(PartOfSpeech.PRONOUN) && index < end && !continuesPhrase(passage.token(index))) {
+        return index;
+      }
     }
     return end;
+  }
+
+  /** {@code для этого они}: behind этого no noun follows that it belongs to. */
+  private static boolean continuesPhrase(Token token) {
+    return token.canBe(PartOfSpeech.NOUN)
+        || token.canBe(PartOfSpeech.ADJECTIVE)
+        || token.canBe(PartOfSpeech.PARTICIPLE)
+        || token.canBe(PartOfSpeech.NUMERAL);
   }
 
   private static boolean canStart(Token token) {

@@ -16,6 +16,12 @@ import org.concordat.analysis.Feature;
 record Referent(
     Optional<String> id, Feature gender, boolean plural, boolean body, int sentence, int weight) {
 
+  Referent withGender(Feature known) {
+    return known == Feature.NEUTER || body
+        ? this
+        : new Referent(id, known, plural, false, sentence, weight);
+  }
+
   /** Whether a pronoun can mean this referent. */
   boolean fits(Pronoun pronoun) {
     if (pronoun.plural()) {

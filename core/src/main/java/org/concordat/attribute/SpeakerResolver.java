@@ -25,10 +25,12 @@ final class SpeakerResolver {
 
   private final Discourse discourse;
   private final Capitals capitals;
+  private final OfficeHolders holders;
 
-  SpeakerResolver(Discourse discourse, Capitals capitals) {
+  SpeakerResolver(Discourse discourse, Capitals capitals, OfficeHolders holders) {
     this.discourse = discourse;
     this.capitals = capitals;
+    this.holders = holders;
   }
 
   /**
@@ -61,7 +63,9 @@ final class SpeakerResolver {
       if (id.isPresent() && who.get() instanceof OfficialMention official) {
         Referent holder = new Referent(id, gender, false, false, sentence, 2);
         discourse.office(official, holder);
-        discourse.title(passage.token(subject.head()).lemma(), holder);
+        for (String title : BareTitles.lookups(passage, subject)) {
+          discourse.title(title, holder);
+        }
       }
       return done(
           passage,
@@ -83,7 +87,11 @@ final class SpeakerResolver {
         return person.id();
       }
     }
-    return discourse.holder(official).or(() -> bearer(passage, subject)).flatMap(Referent::id);
+    return discourse
+        .holder(official)
+        .or(() -> bearer(passage, subject))
+        .flatMap(Referent::id)
+        .or(() -> holders.named(official));
   }
 
   private static Resolution done(
@@ -154,8 +162,9 @@ final class SpeakerResolver {
   private Optional<String> speaks(Mention mention) {
     return switch (mention) {
       case OfficialMention official -> {
-        if (official.person().isPresent()) {
-          yield official.person();
+        Optional<String> person = holders.person(official);
+        if (person.isPresent()) {
+          yield person;
         }
         boolean forCountry =
             official.roleLabel().filter(SPEAKS_FOR_COUNTRY::contains).isPresent()
@@ -200,7 +209,9 @@ final class SpeakerResolver {
             sentence,
             3);
     if (id.isPresent() && !coreferent) {
-      discourse.title(passage.token(subject.head()).lemma(), referent);
+      for (String title : BareTitles.lookups(passage, subject)) {
+        discourse.title(title, referent);
+      }
     }
     return done(passage, subject, id, coreferent, referent);
   }
@@ -215,13 +226,10 @@ final class SpeakerResolver {
   }
 
   private Optional<Referent> bearer(Passage passage, Subject subject) {
-    for (int index = subject.headEnd() - 1; index >= subject.head(); index--) {
-      Optional<Referent> found = discourse.bearer(passage.token(index).lemma());
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
+    return BareTitles.lookups(passage, subject).stream()
+        .map(discourse::bearer)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private static boolean isList(Passage passage, Subject subject) {

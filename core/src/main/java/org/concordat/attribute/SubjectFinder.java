@@ -551,6 +551,8 @@ final class SubjectFinder {
     for (int index = earlier.size() - 1; index >= 0 && subject.isEmpty(); index--) {
       Frame frame = earlier.get(index);
       if (frame.cue().form() != CueForm.NOMINAL
+          && frame.subject().filter(this::isSomebody).isPresent()
+          && !(passage.isComma(cut) && isEmbedded(earlier, index))
           && (cue.form() != CueForm.FINITE || matches(frame.cue(), cue))) {
         subject = frame.subject();
       }
@@ -565,6 +567,28 @@ final class SubjectFinder {
         cue.groupFirst(),
         cue.end(),
         cut);
+  }
+
+  private boolean isSomebody(Subject subject) {
+    return !isStrange(subject)
+        && subject
+            .noun()
+            .filter(kind -> kind == SpeakerKind.THING || kind == SpeakerKind.DOCUMENT)
+            .isEmpty();
+  }
+
+  /** {@code настаивал, что название предполагает …, и выступал}: предполагает is in the clause. */
+  private boolean isEmbedded(List<Frame> frames, int index) {
+    for (int before = 0; before < index; before++) {
+      if (frames.get(before).subject().isPresent()) {
+        for (int at = frames.get(before).rightEdge(); at < frames.get(index).leftEdge(); at++) {
+          if (passage.is(at, WordClass.COMPLEMENTIZER)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** Two verbs of one subject have its gender and number in common. */
