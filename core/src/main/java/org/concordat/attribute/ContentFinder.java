@@ -166,6 +166,11 @@ final class ContentFinder {
     for (int index = frame.rightEdge();
         index < passage.size() && index < frame.rightEdge() + REACH;
         index++) {
+      if (passage.isMark(index, ":")
+          && !frame.cue().entry().governsClause()
+          && !passage.opensQuote(index + 1)) {
+        return List.of();
+      }
       if (passage.isMark(index, ":") && index + 1 < passage.size()) {
         List<Stretch> found = new ArrayList<>(clauseBeforeInverted(frame));
         found.addAll(behind(index + 1, frame, true));
@@ -404,7 +409,7 @@ final class ContentFinder {
     }
     int start = skipFillers(frame.rightEdge());
     for (int index = start; index < passage.size() && index < start + REACH; index++) {
-      boolean marker = passage.is(index, WordClass.INFINITIVE_MARKER);
+      boolean marker = passage.is(index, WordClass.INFINITIVE_MARKER) && opensInfinitive(index);
       if (marker || isInfinitive(index)) {
         int first = start;
         if (marker && opensAdverbialOnly(start, index)) {
@@ -464,6 +469,16 @@ final class ContentFinder {
       }
     }
     return false;
+  }
+
+  /** {@code to sign}, but {@code to the country}. */
+  private boolean opensInfinitive(int marker) {
+    int next = passage.functionEnd(marker);
+    return next < passage.size()
+        && (passage.opensQuote(next)
+            || passage.token(next).can(Feature.INFINITIVE)
+            || passage.token(next).canBe(PartOfSpeech.ADVERB)
+            || passage.isAny(next, WordClass.FILLER.bit() | WordClass.NEGATION.bit()));
   }
 
   private boolean opensAdverbialOnly(int first, int end) {
@@ -622,6 +637,9 @@ final class ContentFinder {
       return List.of();
     }
     start = skipAdverbials(start);
+    if (passage.tables().rules().modifiersStandFirst()) {
+      start = skipPrepositional(start);
+    }
     if (start >= passage.size() || passage.isMark(start, ",;.!?") || passage.isDash(start)) {
       return List.of();
     }
@@ -675,6 +693,24 @@ final class ContentFinder {
     return index;
   }
 
+  /** {@code said in a speech he would come}: the clause begins with its pronoun. */
+  private int skipPrepositional(int first) {
+    if (!passage.is(first, WordClass.PREPOSITION) || passage.namedAt(first).isPresent()) {
+      return first;
+    }
+    for (int index = first + 1; index < passage.size() && index < first + 12; index++) {
+      if (passage.tables().pronouns().at(passage.tokens(), index)
+          .filter(match -> !match.value().possessive())
+          .isPresent()) {
+        return index;
+      }
+      if (!passage.token(index).isWord() || passage.isFinite(index)) {
+        break;
+      }
+    }
+    return passage.size();
+  }
+
   /** {@code …, experts have said.} */
   private List<Stretch> clauseBefore(Frame frame) {
     if (!frame.hasOwnSubject()
@@ -692,8 +728,32 @@ final class ContentFinder {
     if (words(start, left) >= 2 && hasVerb(start, left)) {
       addTrimmed(found, start, left);
     }
-    secondPart(frame).ifPresent(found::add);
+    if (passage.isComma(frame.rightEdge()) && !cutAt(frame.rightEdge(), frame)) {
+      found.addAll(behindInsertion(frame, found.isEmpty()));
+    } else {
+      secondPart(frame).ifPresent(found::add);
+    }
     return found;
+  }
+
+  /** {@code Instead, he noted, the talks go on}: what was said goes on behind the comma. */
+  private List<Stretch> behindInsertion(Frame frame, boolean alone) {
+    int next = frame.rightEdge() + 1;
+    if (next >= passage.size()
+        || passage.is(next, WordClass.RELATIVE)
+        || passage.token(next).can(Feature.ING_FORM)
+        || passage.token(next).canBe(PartOfSpeech.GERUND)
+        || passage.is(next, WordClass.SUBORDINATOR)) {
+      return List.of();
+    }
+    if (!alone && !passage.opensQuote(next) && !passage.is(next, WordClass.COORDINATOR)
+        && !passage.is(next, WordClass.CONTRAST) && !isClause(next, passage.span(next, passage.size()).end())) {
+      return List.of();
+    }
+    if (passage.opensQuote(next)) {
+      quotes.claim(passage.quote(next).orElseThrow());
+    }
+    return behind(next, frame, true);
   }
 
   private boolean hasVerb(int first, int end) {

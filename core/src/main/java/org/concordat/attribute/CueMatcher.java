@@ -224,7 +224,7 @@ final class CueMatcher {
     if (gerund) {
       return passive || auxiliary
           ? Optional.of(CueForm.FINITE)
-          : gerundStands(passage, group, noun) ? Optional.of(CueForm.GERUND) : Optional.empty();
+          : gerundStands(passage, group) ? Optional.of(CueForm.GERUND) : Optional.empty();
     }
     if (group > 0 && passage.is(group - 1, WordClass.INFINITIVE_MARKER)) {
       return Optional.empty();
@@ -257,7 +257,7 @@ final class CueMatcher {
   }
 
   /** {@code a warning}, {@code of saying}: no further action of the subject. */
-  private static boolean gerundStands(Passage passage, int group, boolean noun) {
+  private static boolean gerundStands(Passage passage, int group) {
     if (group == 0) {
       return true;
     }
@@ -265,10 +265,10 @@ final class CueMatcher {
     if (passage.is(before, WordClass.DETERMINER)) {
       return false;
     }
-    return !noun
-        || passage.isComma(group - 1)
+    return passage.isComma(group - 1)
+        || passage.isDash(group - 1)
+        || passage.isQuoted(group - 1)
         || passage.is(before, WordClass.SUBORDINATOR)
-        || passage.is(before, WordClass.PREPOSITION)
         || passage.is(before, WordClass.COORDINATOR);
   }
 

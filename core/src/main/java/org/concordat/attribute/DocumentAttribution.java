@@ -70,7 +70,7 @@ final class DocumentAttribution {
         sentence(passage, index);
       }
     }
-    statements.addAll(new QuoteContinuation(linked.text(), quotes, statements).run(this::topics));
+    statements.addAll(new QuoteContinuation(linked.text(), quotes, kinds, statements).run(this::topics));
     Comparator<Statement> order = Comparator.comparing(Statement::content);
     statements.sort(order);
     documentSpeech.sort(order);
@@ -113,7 +113,8 @@ final class DocumentAttribution {
       return;
     }
     Subject subject = frame.subject().get();
-    if (subject.noun().filter(kind -> kind == SpeakerKind.THING).isPresent()
+    if (frame.cue().form() != CueForm.NOMINAL
+            && subject.noun().filter(kind -> kind == SpeakerKind.THING).isPresent()
         || subject.pronoun().isEmpty() && isForeignPronoun(passage, subject)) {
       return;
     }
@@ -134,8 +135,10 @@ final class DocumentAttribution {
       return;
     }
     SpeakerResolver.Resolution who = resolver.resolve(passage, subject, number);
+    boolean phrase = frame.cue().form() == CueForm.NOMINAL;
     boolean document =
         subject.noun().filter(kind -> kind == SpeakerKind.DOCUMENT).isPresent()
+            || !phrase && subject.noun().filter(kind -> kind == SpeakerKind.REPORT).isPresent()
             || frame.cue().entry().act() == SpeechAct.DOCUMENT;
     for (Content content : found) {
       Span span = new Span(content.start(), content.end());

@@ -9,8 +9,9 @@ import org.concordat.model.Span;
  * @param end behind the closing mark
  * @param innerStart behind the opening mark
  * @param innerEnd the closing mark
+ * @param group number of the quotation; its further paragraphs have the same
  */
-record Quote(int start, int end, int innerStart, int innerEnd) {
+record Quote(int start, int end, int innerStart, int innerEnd, int group) {
 
   Span span() {
     return new Span(start, end);

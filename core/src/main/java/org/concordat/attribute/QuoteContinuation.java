@@ -2,7 +2,9 @@ package org.concordat.attribute;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.concordat.analysis.SentenceKind;
@@ -28,12 +30,21 @@ final class QuoteContinuation {
   private final SegmentedText text;
   private final QuoteIndex quotes;
   private final List<Statement> statements;
+  private final Map<Integer, Statement> byGroup = new HashMap<>();
 
-  QuoteContinuation(SegmentedText text, QuoteIndex quotes, List<Statement> statements) {
+  QuoteContinuation(
+      SegmentedText text, QuoteIndex quotes, QuoteKinds kinds, List<Statement> statements) {
     this.text = text;
     this.quotes = quotes;
     this.statements = new ArrayList<>(statements);
     this.statements.sort(Comparator.comparing(Statement::content));
+    for (Statement statement : this.statements) {
+      if (statement.kind() == StatementKind.DIRECT) {
+        for (Quote quote : kinds.within(statement.content())) {
+          byGroup.putIfAbsent(quote.group(), statement);
+        }
+      }
+    }
   }
 
   List<Statement> run(Function<Span, List<String>> topics) {
@@ -54,6 +65,18 @@ final class QuoteContinuation {
         last = Optional.of(statements.get(said));
         lastSentence = sentenceOf(statements.get(said).content().end() - 1, sentence);
         said++;
+      }
+      Optional<Statement> same =
+          quotes.isClaimed(quote)
+              ? Optional.empty()
+              : Optional.ofNullable(byGroup.get(quote.group()));
+      if (same.isPresent() && stands(quote, sentence)) {
+        Statement next = continued(same.get(), quote, topics);
+        found.add(next);
+        quotes.claim(quote);
+        last = Optional.of(next);
+        lastSentence = sentenceOf(quote.end() - 1, sentence);
+        continue;
       }
       if (!quotes.isClaimed(quote)
           && last.isPresent()

@@ -16,6 +16,9 @@ final class QuoteFinder {
 
   private static final int DEEPEST = 4;
 
+  /** How far behind a paragraph the closing mark of its quotation may stand. */
+  private static final int FARTHEST_CLOSE = 2_000;
+
   /** Marks that only open, each with the marks that close it. */
   private static final String OPENING = "«“„‹‘";
 
@@ -24,6 +27,7 @@ final class QuoteFinder {
   private final String text;
   private final List<Quote> found = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
+  private int group;
 
   private QuoteFinder(String text) {
     this.text = text;
@@ -34,7 +38,14 @@ final class QuoteFinder {
     return new QuoteFinder(text).run();
   }
 
-  private record Open(char mark, int at) {}
+  /**
+   * An open quotation.
+   *
+   * @param mark the mark that opened it
+   * @param at where it begins
+   * @param fresh whether the mark stands there, and not in a paragraph before
+   */
+  private record Open(char mark, int at, boolean fresh) {}
 
   private List<Quote> run() {
     for (int at = 0; at < text.length(); at++) {
@@ -67,7 +78,7 @@ final class QuoteFinder {
         forgetOpen(sign);
       }
       if (open.size() < DEEPEST) {
-        open.push(new Open(sign, at));
+        open.push(new Open(sign, at, true));
       }
     }
   }
@@ -142,7 +153,10 @@ final class QuoteFinder {
     while (!open.isEmpty()) {
       Open last = open.pop();
       if (isPair(last.mark(), sign)) {
-        add(last.at(), at + 1, last.at() + 1, at);
+        add(last.at(), at + 1, last.at() + (last.fresh() ? 1 : 0), at);
+        if (open.isEmpty()) {
+          group++;
+        }
         return;
       }
     }
@@ -158,30 +172,54 @@ final class QuoteFinder {
 
   private void add(int start, int end, int innerStart, int innerEnd) {
     if (innerEnd > innerStart) {
-      found.add(new Quote(start, end, innerStart, innerEnd));
+      found.add(new Quote(start, end, innerStart, innerEnd, group));
     }
   }
 
-  /** A quotation goes on in the next paragraph where that opens with the same mark. */
+  /**
+   * A quotation goes on in the next paragraph where that opens with the same mark, or where a mark
+   * that closes it comes before one that opens another.
+   */
   private void endParagraph(int at) {
     int end = at;
     while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
-    if (!open.isEmpty()) {
-      Open outer = open.peekLast();
-      int next = at;
-      while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
-        next++;
+    Open outer = open.peekLast();
+    open.clear();
+    if (outer == null || outer.mark() == '\'' || end <= outer.at() + 1) {
+      group++;
+      return;
+    }
+    int next = at;
+    while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    if (next >= text.length()) {
+      return;
+    }
+    if (text.charAt(next) == outer.mark()) {
+      add(outer.at(), end, outer.at() + 1, end);
+    } else if (closesLater(outer.mark(), next)) {
+      add(outer.at(), end, outer.at() + (outer.fresh() ? 1 : 0), end);
+      open.push(new Open(outer.mark(), next, false));
+    } else {
+      group++;
+    }
+  }
+
+  private boolean closesLater(char opening, int from) {
+    int limit = Math.min(text.length(), from + FARTHEST_CLOSE);
+    for (int at = from; at < limit; at++) {
+      char sign = text.charAt(at);
+      if (isPair(opening, sign) && (sign != '"' || !spaceBefore(at))) {
+        return true;
       }
-      if (outer.mark() != '\''
-          && next < text.length()
-          && text.charAt(next) == outer.mark()
-          && end > outer.at() + 1) {
-        add(outer.at(), end, outer.at() + 1, end);
+      if (sign == opening) {
+        return false;
       }
     }
-    open.clear();
+    return false;
   }
 
   private List<Quote> outermost() {

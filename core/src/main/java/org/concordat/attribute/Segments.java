@@ -77,7 +77,7 @@ final class Segments {
 
   private boolean isLong(int opening, int closing) {
     return closing - opening - 1 > LONG_QUOTE
-        || passage.isMark(closing - 1, ",.!?…")
+        || closing - opening > 3 && passage.isMark(closing - 1, ",.!?…")
         || passage.isComma(closing + 1) && opening == 0;
   }
 

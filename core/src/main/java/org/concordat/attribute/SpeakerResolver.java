@@ -192,6 +192,13 @@ final class SpeakerResolver {
       id = country(passage, subject);
     }
     boolean plural = isPlural(passage, subject);
+    boolean report =
+        subject.noun()
+            .filter(kind -> kind == SpeakerKind.REPORT || kind == SpeakerKind.THING)
+            .isPresent();
+    if (report) {
+      id = author(passage, subject);
+    }
     if (id.isEmpty() && !plural) {
       id = bearer(passage, subject).flatMap(Referent::id);
       coreferent = id.isPresent();
@@ -214,6 +221,16 @@ final class SpeakerResolver {
       }
     }
     return done(passage, subject, id, coreferent, referent);
+  }
+
+  /** {@code a report by the World Bank}, {@code данных Интерпола}: the body that wrote it. */
+  private static Optional<String> author(Passage passage, Subject subject) {
+    for (Mention mention : passage.mentions(subject.first(), subject.end())) {
+      if (mention instanceof OrganizationMention || mention instanceof PersonMention) {
+        return mention.id();
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<String> country(Passage passage, Subject subject) {

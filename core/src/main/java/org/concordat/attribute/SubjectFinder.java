@@ -8,6 +8,7 @@ import org.concordat.analysis.PartOfSpeech;
 import org.concordat.analysis.Reading;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.phrase.PhraseTable.PhraseMatch;
+import org.concordat.model.MentionType;
 
 /** Finds the subject of each cue of a sentence: before it, behind it, or that of another verb. */
 final class SubjectFinder {
@@ -85,7 +86,9 @@ final class SubjectFinder {
           region.relative() ? Frame.Relation.ANTECEDENT : Frame.Relation.BEFORE,
           region.aside() ? region.opener() : left,
           cue.end(),
-          region.aside() ? commaBefore(region.opener()) : cutBeforeSubject(subject.first()));
+          region.aside()
+              ? commaBefore(region.opener())
+              : cutBeforeOwn(cue, subject.first(), left, cue.end()));
     }
     if (inverts) {
       Optional<Subject> behind = behind(cue);
@@ -97,7 +100,9 @@ final class SubjectFinder {
             Frame.Relation.AFTER,
             left,
             Math.max(cue.end(), behind.get().end()),
-            region.aside() ? commaBefore(left) : -1);
+            region.aside()
+                ? commaBefore(left)
+                : cutBeforeOwn(cue, left, left, Math.max(cue.end(), behind.get().end())));
       }
     }
     if (region.isOpen() && !region.aside()) {
@@ -161,6 +166,10 @@ final class SubjectFinder {
       if (own.first() > 1 && isStrange(subject.get())) {
         return parenthetical(own.first());
       }
+      Optional<Subject> named = namedBefore(own, subject.get());
+      if (named.isPresent()) {
+        return Region.of(named, false);
+      }
       subject = Optional.of(withList(subject.get(), own));
     }
     boolean open =
@@ -168,7 +177,8 @@ final class SubjectFinder {
             && (start >= end
                 || passage.isAny(start, JOINS)
                 || opener >= 0 && passage.is(opener, WordClass.COORDINATOR));
-    return new Region(subject, open, aside, opener, false);
+    boolean relative = opener >= 0 && passage.is(opener, WordClass.RELATIVE);
+    return new Region(subject, open, aside, opener, relative);
   }
 
   /**
@@ -182,6 +192,30 @@ final class SubjectFinder {
         && passage.namedAt(subject.head()).isEmpty()
         && !passage.token(subject.head()).isCapitalised()
         && !passage.is(subject.first(), WordClass.HONORIFIC);
+  }
+
+  /** {@code Sutopo Nugroho, the spokesman for the agency said}: the name stands before its title. */
+  private Optional<Subject> namedBefore(Segment own, Subject title) {
+    if (own.first() < 2
+        || !passage.isComma(own.first() - 1)
+        || title.noun().filter(kind -> kind == SpeakerKind.PERSON).isEmpty()
+        || passage.tables().rules().subjectCase().isPresent()
+        || passage.namedAt(title.head()).filter(SubjectFinder::isPerson).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Named> person = passage.namedAt(own.first() - 2);
+    if (person.isEmpty()
+        || person.get().mention().type() != MentionType.PERSON
+        || segments.before(own.first() - 1).first() != person.get().first()
+        || !passage.is(title.first(), WordClass.DETERMINER)) {
+      return Optional.empty();
+    }
+    return NounPhrases.read(passage, person.get().first(), person.get().end(), true)
+        .map(subject -> subject.to(title.end()));
+  }
+
+  private static boolean isPerson(Named named) {
+    return named.mention().type() == MentionType.PERSON;
   }
 
   /** An aside stands at the start of its sentence or behind a comma or dash. */
@@ -691,6 +725,33 @@ final class SubjectFinder {
     return index > 0 && (passage.isComma(index - 1) || passage.isDash(index - 1))
         ? index - 1
         : index;
+  }
+
+  private int cutBeforeOwn(CueMatch cue, int first, int left, int right) {
+    int cut = cutBeforeSubject(first);
+    return cut < 0 && isTail(cue, left, right) ? left - 1 : cut;
+  }
+
+  /** {@code …, the paper reported on Sunday.}: everything before was said. */
+  private boolean isTail(CueMatch cue, int left, int right) {
+    if (left == 0 || !passage.isComma(left - 1) || !cue.entry().governsClause()) {
+      return false;
+    }
+    for (int index = right; index < passage.size(); index++) {
+      if (passage.isStop(index) || passage.isMark(index, ";")) {
+        return true;
+      }
+      if (passage.isFinite(index)
+          || passage.is(index, WordClass.COMPLEMENTIZER)
+          || passage.isComma(index)
+          || passage.isQuoted(index)
+          || index == right
+              && !passage.is(index, WordClass.PREPOSITION)
+              && passage.dateEnd(index).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code …, and he blamed}: the sentence goes on with another statement. */
