@@ -19,6 +19,12 @@ enum Complement {
   ING,
   /** Words in quotation marks, or after a colon; every cue of saying has it. */
   QUOTE,
+  /** An infinitive of speech: {@code declined to comment}. */
+  INFSAY,
+  /** The speaker stands in the genitive: {@code по словам министра}. */
+  GEN,
+  /** The speaker stands in the dative: {@code согласно министру}. */
+  DAT,
   /** An addressee may stand before the clause: {@code told reporters that …}. */
   ADDRESSEE;
 

@@ -220,6 +220,9 @@ final class ContentFinder {
     if (frame.cue().aside() && close == right + 12) {
       close = right;
     }
+    if (!frame.cue().aside()) {
+      close = skipApposition(close);
+    }
     int left = frame.leftEdge();
     int start = left > 0 ? clauseStartBefore(left, frame) : left;
     boolean atEnd = close >= passage.size() || passage.isMark(close, ".;!?") && restIsEmpty(close);
@@ -252,6 +255,46 @@ final class ContentFinder {
           && other.rightEdge() <= frame.leftEdge()
           && other.subject().isPresent()) {
         return frame.cue().aside();
+      }
+    }
+    return false;
+  }
+
+  /** {@code по словам Сутопо, представителя агентства, …}: who the speaker is, not what he says. */
+  private int skipApposition(int comma) {
+    if (!passage.isComma(comma)) {
+      return comma;
+    }
+    int end = comma + 1;
+    while (end < passage.size()
+        && !passage.isMark(end, ",;:.")
+        && !passage.isFinite(end)
+        && !passage.isQuoted(end)) {
+      Optional<Named> named = passage.namedAt(end);
+      end = named.map(Named::end).orElse(end + 1);
+    }
+    int next = comma + 1;
+    if (end >= passage.size() || !passage.isComma(end) || end - next > 15 || next >= end) {
+      return comma;
+    }
+    Optional<Feature> wanted = passage.tables().rules().subjectCase();
+    Token first = passage.token(next);
+    boolean title =
+        wanted.isPresent()
+            ? !first.can(wanted.get())
+                && !first.can(Feature.GUESSED)
+                && passage.tables().nouns().at(passage.tokens(), next).isPresent()
+            : passage.is(next, WordClass.DETERMINER) && nounWithin(next, end)
+                || passage.tables().nouns().at(passage.tokens(), next).isPresent();
+    return title && passage.hasFinite(end, passage.size()) ? end : comma;
+  }
+
+  private boolean nounWithin(int first, int end) {
+    for (int index = first; index < end && index < first + 5; index++) {
+      if (passage.tables().nouns().at(passage.tokens(), index)
+          .filter(match -> match.kind() == SpeakerKind.PERSON || match.kind() == SpeakerKind.BODY)
+          .isPresent()) {
+        return true;
       }
     }
     return false;
@@ -363,7 +406,19 @@ final class ContentFinder {
     return behind(start, frame, frame.cue().entry().governsClause());
   }
 
-  private int skipAddressee(int start) {
+  private int skipAddressee(int first) {
+    if (first >= passage.size()) {
+      return first;
+    }
+    boolean silent = passage.token(first).partOfSpeech() == PartOfSpeech.UNKNOWN;
+    if (silent && !passage.is(first, WordClass.ADDRESSER)) {
+      return first;
+    }
+    int end = addresseeEnd(silent ? passage.functionEnd(first) : first);
+    return end < passage.size() && passage.isFinite(end) && !silent ? first : end;
+  }
+
+  private int addresseeEnd(int start) {
     Optional<Named> named = passage.namedAt(start);
     if (named.isPresent()) {
       return named.get().end();
@@ -404,6 +459,9 @@ final class ContentFinder {
   }
 
   private List<Stretch> infinitive(Frame frame) {
+    if (frame.cue().entry().governs(Complement.INFSAY)) {
+      return infinitiveOfSpeech(frame);
+    }
     if (!frame.cue().entry().governs(Complement.INF)) {
       return List.of();
     }
@@ -471,6 +529,17 @@ final class ContentFinder {
     return false;
   }
 
+  /** {@code declined to comment}, {@code отказался назвать}: refusing to speak, not to act. */
+  private List<Stretch> infinitiveOfSpeech(Frame frame) {
+    int start = skipFillers(frame.rightEdge());
+    int verb = passage.is(start, WordClass.INFINITIVE_MARKER) ? passage.functionEnd(start) : start;
+    boolean speech =
+        verb < passage.size()
+            && passage.tables().cues().matchesAt(passage.tokens(), verb).stream()
+                .anyMatch(match -> match.value().kind() == CueKind.VERB);
+    return speech ? behind(start, frame, false) : List.of();
+  }
+
   /** {@code to sign}, but {@code to the country}. */
   private boolean opensInfinitive(int marker) {
     int next = passage.functionEnd(marker);
@@ -491,6 +560,12 @@ final class ContentFinder {
   }
 
   private List<Stretch> prepositional(Frame frame) {
+    if (frame.cue().entry().act() == SpeechAct.SAY && frame.cue().first() == 0
+        || frame.cue().entry().act() == SpeechAct.SAY
+            && frame.relation() == Frame.Relation.SHARED
+            && passage.token(frame.cue().first()).partOfSpeech() == PartOfSpeech.UNKNOWN) {
+      return List.of();
+    }
     int start = skipFillers(frame.rightEdge());
     if (start >= passage.size()) {
       return List.of();
@@ -640,6 +715,12 @@ final class ContentFinder {
     if (passage.tables().rules().modifiersStandFirst()) {
       start = skipPrepositional(start);
     }
+    if (passage.isComma(start)
+        && start + 1 < passage.size()
+        && passage.token(start + 1).partOfSpeech() == PartOfSpeech.UNKNOWN
+        && !cutAt(start, frame)) {
+      start++;
+    }
     if (start >= passage.size() || passage.isMark(start, ",;.!?") || passage.isDash(start)) {
       return List.of();
     }
@@ -725,7 +806,9 @@ final class ContentFinder {
     }
     int start = clauseStartBefore(left - 1, frame);
     List<Stretch> found = new ArrayList<>();
-    if (words(start, left) >= 2 && hasVerb(start, left)) {
+    boolean inserted =
+        passage.isComma(frame.rightEdge()) && words(start, left) >= 2 && !cutAt(frame.rightEdge(), frame);
+    if (words(start, left) >= 2 && hasVerb(start, left) || inserted) {
       addTrimmed(found, start, left);
     }
     if (passage.isComma(frame.rightEdge()) && !cutAt(frame.rightEdge(), frame)) {

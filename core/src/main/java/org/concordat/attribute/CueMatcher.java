@@ -304,7 +304,7 @@ final class CueMatcher {
     Token token = passage.token(group - 1);
     return passage.isAny(before, NOUN_AHEAD)
         || passage.is(before, WordClass.PREPOSITION)
-        || token.form().equals("'s")
+        || token.form().equals("'s") && passage.token(group).partOfSpeech() != PartOfSpeech.UNKNOWN
         || token.canBe(PartOfSpeech.ADJECTIVE)
             && !token.canBe(PartOfSpeech.NOUN)
             && !token.isCapitalised();

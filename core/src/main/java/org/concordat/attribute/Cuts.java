@@ -14,17 +14,24 @@ final class Cuts {
   /** For each token the left edge of the last cue that cuts there. */
   private final int[] leftEdge;
 
+  /** For each comma whether the subject of a further verb begins behind it. */
+  private final boolean[] opensClause;
+
   /** For each comma the end of the subject whose verb stands behind it. */
   private final int[] resumedSubject;
 
   Cuts(Passage passage, List<Frame> frames) {
     leftEdge = new int[passage.size() + 1];
     resumedSubject = new int[passage.size() + 1];
+    opensClause = new boolean[passage.size() + 1];
     Arrays.fill(leftEdge, NOWHERE);
     Arrays.fill(resumedSubject, NOWHERE);
     for (Frame frame : frames) {
       if (frame.cut() >= 0) {
         leftEdge[frame.cut()] = Math.max(leftEdge[frame.cut()], frame.leftEdge());
+      }
+      if (frame.relation() == Frame.Relation.BEFORE && passage.isComma(frame.leftEdge() - 1)) {
+        opensClause[frame.leftEdge() - 1] = true;
       }
       int comma = frame.cue().groupFirst() - 1;
       if (frame.relation() == Frame.Relation.BEFORE && passage.isComma(comma)) {
@@ -39,6 +46,7 @@ final class Cuts {
    */
   boolean at(int index, Frame frame) {
     return leftEdge[index] > frame.leftEdge()
+        || frame.cue().form() == CueForm.GERUND && frame.cue().first() == 0 && opensClause[index]
         || frame.cue().form() == CueForm.GERUND
             && resumedSubject[index] != NOWHERE
             && resumedSubject[index] <= frame.leftEdge();

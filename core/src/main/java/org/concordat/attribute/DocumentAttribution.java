@@ -128,6 +128,9 @@ final class DocumentAttribution {
         subject = subject.withHead(behind, subject.end());
       }
     }
+    if (!passage.tables().rules().modifiersStandFirst() && !isLikelySpeaker(passage, subject)) {
+      return;
+    }
     if (WEAK_RULES.contains(found.get(0).rule())
         && (!isKnownSpeaker(passage, subject)
             || frame.cue().modal() && !frame.cue().negated()
@@ -175,6 +178,13 @@ final class DocumentAttribution {
     return subject.end() - subject.first() == 1
         && head.readings().stream()
             .allMatch(reading -> reading.partOfSpeech() == PartOfSpeech.PRONOUN);
+  }
+
+  /** Where endings or order tell less, an unknown noun of a thing is no speaker. */
+  private static boolean isLikelySpeaker(Passage passage, Subject subject) {
+    return isKnownSpeaker(passage, subject)
+        || passage.token(subject.head()).partOfSpeech() == PartOfSpeech.UNKNOWN
+            && passage.is(subject.first(), WordClass.DETERMINER);
   }
 
   private static boolean isKnownSpeaker(Passage passage, Subject subject) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.concordat.analysis.Feature;
+import org.concordat.analysis.PartOfSpeech;
 
 /**
  * Quotations without a cue beside somebody who can only be their speaker: {@code The lawyer had
@@ -75,7 +76,18 @@ final class LooseQuotes {
     return new SubjectFinder(passage, List.of())
         .matrix()
         .filter(subject -> subject.end() <= colon)
-        .filter(this::isSomebody);
+        .filter(this::isSomebody)
+        .map(this::withoutVerb);
+  }
+
+  /** Where the dictionary knows no verbs, only the noun and its name are sure to be the speaker. */
+  private Subject withoutVerb(Subject subject) {
+    if (passage.token(subject.head()).partOfSpeech() != PartOfSpeech.UNKNOWN) {
+      return subject;
+    }
+    int end = passage.namedAt(subject.head()).map(Named::end).orElse(subject.headEnd());
+    end = passage.namedAt(end).filter(named -> named.end() <= subject.end()).map(Named::end).orElse(end);
+    return subject.to(Math.min(subject.end(), Math.max(end, subject.headEnd())));
   }
 
   /** {@code "…", ông X cười}: the words behind the quotation begin with who can speak. */

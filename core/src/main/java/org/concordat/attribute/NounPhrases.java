@@ -153,17 +153,38 @@ final class NounPhrases {
       Optional<Named> named = passage.namedAt(index);
       if (named.isPresent() && named.get().first() == index) {
         if (canBeIn(passage, named.get(), wanted)) {
-          return index;
+          int behind = named.get().end();
+          boolean belongsBefore =
+              index > first
+                  && named.get().mention().type() == MentionType.ORGANIZATION
+                  && !token.can(wanted)
+                  && behind < end
+                  && firstInCase(passage, behind, end, wanted) == behind;
+          if (!belongsBefore) {
+            return index;
+          }
         }
         index = Math.min(named.get().end(), end);
         continue;
       }
-      if (canStart(token) && canBeIn(token, wanted)) {
+      if (canStart(token) && canBeIn(token, wanted) && !followsOtherCase(passage, index, wanted)) {
         return index;
       }
       index++;
     }
     return end;
+  }
+
+  /** {@code иностранным НГО}: the adjective tells the case of a word without endings. */
+  private static boolean followsOtherCase(Passage passage, int index, Feature wanted) {
+    if (index == 0 || passage.token(index).can(wanted)) {
+      return false;
+    }
+    Token before = passage.token(index - 1);
+    return before.canBe(PartOfSpeech.ADJECTIVE)
+        && !before.can(wanted)
+        && before.readings().stream().anyMatch(reading -> !reading.features().isEmpty())
+        && !before.canBe(PartOfSpeech.NOUN);
   }
 
   private static boolean isPreposition(Passage passage, int index) {

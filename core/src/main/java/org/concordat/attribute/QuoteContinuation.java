@@ -81,7 +81,7 @@ final class QuoteContinuation {
       if (!quotes.isClaimed(quote)
           && last.isPresent()
           && stands(quote, sentence)
-          && sentence - lastSentence <= FARTHEST) {
+          && wordsBetween(lastSentence, sentence) <= FARTHEST) {
         Statement next = continued(last.get(), quote, topics);
         found.add(next);
         quotes.claim(quote);
@@ -90,6 +90,18 @@ final class QuoteContinuation {
       }
     }
     return found;
+  }
+
+  /** How many steps lie between two sentences; one without words is none. */
+  private int wordsBetween(int from, int to) {
+    int steps = to - from;
+    for (int index = from + 1; index < to && steps > FARTHEST; index++) {
+      Sentence between = text.sentences().get(index);
+      if (blank(between.span().start(), between.span().end())) {
+        steps--;
+      }
+    }
+    return steps;
   }
 
   private int sentenceOf(int offset, int from) {

@@ -110,6 +110,9 @@ final class Segments {
     if (opensAdverbial(start)) {
       return Segment.Kind.ADVERBIAL;
     }
+    if (first > 0 && passage.isComma(first - 1) && isParticiple(start)) {
+      return Segment.Kind.RELATIVE;
+    }
     for (int index = start; index < end; index++) {
       if (cues[index] || passage.isFinite(index) && !goesOn(start, index)) {
         return Segment.Kind.CLAUSE;
@@ -123,6 +126,15 @@ final class Segments {
     return index > start
         && passage.is(passage.functionBefore(index), WordClass.COORDINATOR)
         && passage.token(index).partOfSpeech() == PartOfSpeech.UNKNOWN;
+  }
+
+  /** {@code X, считающийся умеренным}, {@code X, known as Y}. */
+  private boolean isParticiple(int index) {
+    Token token = passage.token(index);
+    return token.canBe(PartOfSpeech.PARTICIPLE)
+        && !token.canBe(PartOfSpeech.ADJECTIVE)
+        && !token.canBe(PartOfSpeech.NOUN)
+        && passage.namedAt(index).isEmpty();
   }
 
   private boolean opensAdverbial(int start) {

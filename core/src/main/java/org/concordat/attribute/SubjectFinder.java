@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.concordat.analysis.Feature;
 import org.concordat.analysis.PartOfSpeech;
 import org.concordat.analysis.Reading;
+import org.concordat.analysis.Shape;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.phrase.PhraseTable.PhraseMatch;
 import org.concordat.model.MentionType;
@@ -191,6 +192,7 @@ final class SubjectFinder {
         && subject.noun().isEmpty()
         && passage.namedAt(subject.head()).isEmpty()
         && !passage.token(subject.head()).isCapitalised()
+        && !passage.is(subject.first(), WordClass.DETERMINER)
         && !passage.is(subject.first(), WordClass.HONORIFIC);
   }
 
@@ -212,6 +214,12 @@ final class SubjectFinder {
     }
     return NounPhrases.read(passage, person.get().first(), person.get().end(), true)
         .map(subject -> subject.to(title.end()));
+  }
+
+  private static boolean isLand(Named named) {
+    MentionType type = named.mention().type();
+    return named.end() - named.first() == 1
+        && (type == MentionType.COUNTRY || type == MentionType.PLACE);
   }
 
   private static boolean isPerson(Named named) {
@@ -556,7 +564,7 @@ final class SubjectFinder {
   private boolean sameGender(Subject subject, Token head, Token verb, Feature wanted) {
     if (!verb.can(Feature.PAST)
         || verb.can(Feature.PLURAL)
-        || passage.namedAt(subject.head()).isPresent()
+        || passage.namedAt(subject.head()).filter(named -> !isLand(named)).isPresent()
         || subject.noun().filter(kind -> kind != SpeakerKind.BODY).isPresent()) {
       return true;
     }
@@ -762,8 +770,7 @@ final class SubjectFinder {
     int before = passage.functionBefore(first);
     boolean pronoun = passage.tables().pronouns().at(passage.tokens(), first).isPresent();
     boolean comma = passage.isComma(before - 1);
-    if (passage.isAny(before, JOINS) && (comma || pronoun)
-        || passage.is(before, WordClass.SUBORDINATOR) && comma) {
+    if (passage.isAny(before, JOINS) && (comma || pronoun)) {
       return comma ? before - 1 : before;
     }
     return pronoun && passage.isComma(first - 1) && passage.tables().rules().subjectCase().isEmpty()
@@ -785,7 +792,9 @@ final class SubjectFinder {
     }
     int end = ownerEnd(start);
     Optional<Subject> subject =
-        start < end ? NounPhrases.read(passage, start, end, false) : Optional.empty();
+        start < end && standsFree(cue) && isInCase(cue, start)
+            ? NounPhrases.read(passage, start, end, false)
+            : Optional.empty();
     return new Frame(
         cue,
         subject,
@@ -793,6 +802,32 @@ final class SubjectFinder {
         left,
         end,
         cut);
+  }
+
+  /** Where words have no endings, only a comma tells {@code theo ông X} from {@code theo đuổi}. */
+  private boolean standsFree(CueMatch cue) {
+    int before = cue.first() - 1;
+    return passage.token(cue.first()).partOfSpeech() != PartOfSpeech.UNKNOWN
+        || before < 0
+        || !passage.token(before).isWord()
+        || passage.isAny(before, JOINS);
+  }
+
+  /** {@code по данным министра}, but {@code по данным вопросам}. */
+  private boolean isInCase(CueMatch cue, int first) {
+    Feature wanted =
+        cue.entry().governs(Complement.GEN)
+            ? Feature.GENITIVE
+            : cue.entry().governs(Complement.DAT) ? Feature.DATIVE : Feature.NOMINATIVE;
+    Token token = passage.token(first);
+    return wanted == Feature.NOMINATIVE
+        || passage.namedAt(first).isPresent()
+        || passage.isQuoted(first)
+        || NounPhrases.canBeIn(token, wanted)
+        || token.shape() == Shape.NUMBER
+        || token.readings().stream().noneMatch(reading -> reading.features().contains(Feature.NOMINATIVE)
+            || reading.features().contains(Feature.DATIVE)
+            || reading.features().contains(Feature.INSTRUMENTAL));
   }
 
   /** {@code по его словам}, {@code in his words}. */

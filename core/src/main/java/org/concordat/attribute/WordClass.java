@@ -24,6 +24,8 @@ enum WordClass {
   AGENT,
   /** Opens an infinitive of purpose: {@code чтобы}. */
   PURPOSE,
+  /** Stands before the addressee: {@code với}. */
+  ADDRESSER,
   /** Negates a verb: {@code not}, {@code не}, {@code không}. */
   NEGATION,
   /** May stand between subject and verb, or before what is said: {@code also}, {@code cũng}. */
