@@ -6,8 +6,9 @@ import org.concordat.analysis.PartOfSpeech;
 import org.concordat.analysis.Token;
 
 /**
- * The short forms by which a title is taken up again: {@code the minister} for the justice minister,
- * {@code министр} for the министр юстиции, {@code Bộ trưởng} for the Bộ trưởng Bộ Công Thương.
+ * The short forms by which a title is taken up again: {@code the minister} for the justice
+ * minister, {@code министр} for the министр юстиции, {@code Bộ trưởng} for the Bộ trưởng Bộ Công
+ * Thương.
  */
 final class BareTitles {
 
@@ -21,7 +22,10 @@ final class BareTitles {
     for (int index = title.first(); index < title.end(); index++) {
       int at = index;
       int end =
-          passage.tables().nouns().at(passage.tokens(), index)
+          passage
+              .tables()
+              .nouns()
+              .at(passage.tokens(), index)
               .filter(match -> match.end() <= title.end())
               .map(SpeakerNouns.Match::end)
               .orElse(at);

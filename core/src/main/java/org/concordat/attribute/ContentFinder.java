@@ -291,7 +291,10 @@ final class ContentFinder {
 
   private boolean nounWithin(int first, int end) {
     for (int index = first; index < end && index < first + 5; index++) {
-      if (passage.tables().nouns().at(passage.tokens(), index)
+      if (passage
+          .tables()
+          .nouns()
+          .at(passage.tokens(), index)
           .filter(match -> match.kind() == SpeakerKind.PERSON || match.kind() == SpeakerKind.BODY)
           .isPresent()) {
         return true;
@@ -780,7 +783,10 @@ final class ContentFinder {
       return first;
     }
     for (int index = first + 1; index < passage.size() && index < first + 12; index++) {
-      if (passage.tables().pronouns().at(passage.tokens(), index)
+      if (passage
+          .tables()
+          .pronouns()
+          .at(passage.tokens(), index)
           .filter(match -> !match.value().possessive())
           .isPresent()) {
         return index;
@@ -807,7 +813,9 @@ final class ContentFinder {
     int start = clauseStartBefore(left - 1, frame);
     List<Stretch> found = new ArrayList<>();
     boolean inserted =
-        passage.isComma(frame.rightEdge()) && words(start, left) >= 2 && !cutAt(frame.rightEdge(), frame);
+        passage.isComma(frame.rightEdge())
+            && words(start, left) >= 2
+            && !cutAt(frame.rightEdge(), frame);
     if (words(start, left) >= 2 && hasVerb(start, left) || inserted) {
       addTrimmed(found, start, left);
     }
@@ -829,8 +837,11 @@ final class ContentFinder {
         || passage.is(next, WordClass.SUBORDINATOR)) {
       return List.of();
     }
-    if (!alone && !passage.opensQuote(next) && !passage.is(next, WordClass.COORDINATOR)
-        && !passage.is(next, WordClass.CONTRAST) && !isClause(next, passage.span(next, passage.size()).end())) {
+    if (!alone
+        && !passage.opensQuote(next)
+        && !passage.is(next, WordClass.COORDINATOR)
+        && !passage.is(next, WordClass.CONTRAST)
+        && !isClause(next, passage.span(next, passage.size()).end())) {
       return List.of();
     }
     if (passage.opensQuote(next)) {

@@ -70,7 +70,8 @@ final class DocumentAttribution {
         sentence(passage, index);
       }
     }
-    statements.addAll(new QuoteContinuation(linked.text(), quotes, kinds, statements).run(this::topics));
+    statements.addAll(
+        new QuoteContinuation(linked.text(), quotes, kinds, statements).run(this::topics));
     Comparator<Statement> order = Comparator.comparing(Statement::content);
     statements.sort(order);
     documentSpeech.sort(order);
@@ -154,7 +155,8 @@ final class DocumentAttribution {
     }
     if (!document) {
       discourse.mention(who.referent().withGender(genderOfVerb(passage, frame)));
-      who.speaker().id()
+      who.speaker()
+          .id()
           .filter(id -> !who.referent().body())
           .ifPresent(id -> discourse.learnGender(id, genderOfVerb(passage, frame)));
     }

@@ -86,7 +86,12 @@ final class LooseQuotes {
       return subject;
     }
     int end = passage.namedAt(subject.head()).map(Named::end).orElse(subject.headEnd());
-    end = passage.namedAt(end).filter(named -> named.end() <= subject.end()).map(Named::end).orElse(end);
+    end =
+        passage
+            .namedAt(end)
+            .filter(named -> named.end() <= subject.end())
+            .map(Named::end)
+            .orElse(end);
     return subject.to(Math.min(subject.end(), Math.max(end, subject.headEnd())));
   }
 

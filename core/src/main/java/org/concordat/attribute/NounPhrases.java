@@ -209,7 +209,9 @@ final class NounPhrases {
       if (!token.isWord() && token.shape() != Shape.NUMBER) {
         return index;
       }
-      if (token.canBe(PartOfSpeech.PRONOUN) && index < end && !continuesPhrase(passage.token(index))) {
+      if (token.canBe(PartOfSpeech.PRONOUN)
+          && index < end
+          && !continuesPhrase(passage.token(index))) {
         return index;
       }
     }

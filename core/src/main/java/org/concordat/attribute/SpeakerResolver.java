@@ -193,7 +193,8 @@ final class SpeakerResolver {
     }
     boolean plural = isPlural(passage, subject);
     boolean report =
-        subject.noun()
+        subject
+            .noun()
             .filter(kind -> kind == SpeakerKind.REPORT || kind == SpeakerKind.THING)
             .isPresent();
     if (report) {

@@ -196,7 +196,9 @@ final class SubjectFinder {
         && !passage.is(subject.first(), WordClass.HONORIFIC);
   }
 
-  /** {@code Sutopo Nugroho, the spokesman for the agency said}: the name stands before its title. */
+  /**
+   * {@code Sutopo Nugroho, the spokesman for the agency said}: the name stands before its title.
+   */
   private Optional<Subject> namedBefore(Segment own, Subject title) {
     if (own.first() < 2
         || !passage.isComma(own.first() - 1)
@@ -825,9 +827,12 @@ final class SubjectFinder {
         || passage.isQuoted(first)
         || NounPhrases.canBeIn(token, wanted)
         || token.shape() == Shape.NUMBER
-        || token.readings().stream().noneMatch(reading -> reading.features().contains(Feature.NOMINATIVE)
-            || reading.features().contains(Feature.DATIVE)
-            || reading.features().contains(Feature.INSTRUMENTAL));
+        || token.readings().stream()
+            .noneMatch(
+                reading ->
+                    reading.features().contains(Feature.NOMINATIVE)
+                        || reading.features().contains(Feature.DATIVE)
+                        || reading.features().contains(Feature.INSTRUMENTAL));
   }
 
   /** {@code по его словам}, {@code in his words}. */
