@@ -16,6 +16,7 @@ import org.concordat.analysis.NumberExpression;
 import org.concordat.analysis.PartOfSpeech;
 import org.concordat.analysis.Shape;
 import org.concordat.analysis.Token;
+import org.concordat.analysis.Word;
 import org.concordat.analysis.lexicon.Concept;
 import org.concordat.analysis.lexicon.ConceptMatch;
 import org.concordat.analysis.lexicon.Lexicon;
@@ -75,6 +76,10 @@ public final class ConceptTerms {
     List<Group> groups = new ArrayList<>();
     Set<Integer> covered = new HashSet<>();
     entities(sentence, mentions, groups, covered);
+    List<Group> names =
+        groups.stream()
+            .filter(group -> covered.contains(group.first()) && covered.contains(group.end() - 1))
+            .toList();
     numbers(sentence, groups, covered);
     List<ConceptMatch> matches =
         lexicon.match(
@@ -84,6 +89,9 @@ public final class ConceptTerms {
     int at = 0;
     while (at < matches.size()) {
       ConceptMatch first = matches.get(at);
+      // "South" in "South Africa" says nothing of the south.
+      boolean insideName =
+          names.stream().anyMatch(name -> name.first() <= first.first() && first.end() <= name.end());
       List<String> terms = new ArrayList<>();
       List<Double> weights = new ArrayList<>();
       int next = at;
@@ -97,7 +105,9 @@ public final class ConceptTerms {
         }
         next++;
       }
-      groups.add(new Group(first.first(), first.end(), terms, weights));
+      if (!insideName) {
+        groups.add(new Group(first.first(), first.end(), terms, weights));
+      }
       for (int token = first.first(); token < first.end(); token++) {
         covered.add(token);
       }
@@ -201,6 +211,20 @@ public final class ConceptTerms {
    */
   public boolean isStopWord(Language language, Token token) {
     return isFunctionWord(token) || languages.analysis(language).isStopWord(token.lemma());
+  }
+
+  /**
+   * Tells whether a word says too little to be marked.
+   *
+   * @param sentence the sentence that it stands in
+   * @param word the word
+   * @return true for marks, prepositions and the like
+   */
+  public boolean isStopWord(Sentence sentence, Word word) {
+    int first = sentence.tokenAt(word.start());
+    int end = sentence.tokenAt(word.end() - 1) + 1;
+    return sentence.tokens().subList(first, end).stream()
+        .allMatch(token -> !token.isWord() || isStopWord(sentence.language(), token));
   }
 
   private static boolean isFunctionWord(Token token) {

@@ -1,12 +1,14 @@
 package org.concordat.index;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.Field;
@@ -30,6 +32,8 @@ import org.concordat.text.TextSegmenter;
 
 /** Turns an analysed document into a block of Lucene documents. Immutable and thread-safe. */
 final class DocumentMapper {
+
+  private static final int LEAD_TERMS = 120;
 
   private static final FieldType CONCEPTS = new FieldType();
 
@@ -83,8 +87,20 @@ final class DocumentMapper {
       }
       block.add(document);
     }
-    block.add(whole(analysis));
+    Document whole = whole(analysis);
+    whole.add(new StoredField(IndexSchema.LEAD, lead(block)));
+    block.add(whole);
     return block;
+  }
+
+  /** What title and first passages say: what an article of news is about stands on top. */
+  private static String lead(List<Document> block) {
+    return block.stream()
+        .filter(unit -> IndexSchema.PASSAGE.equals(unit.get(IndexSchema.UNIT)))
+        .flatMap(unit -> Arrays.stream(unit.getValues(IndexSchema.CONCEPTS)))
+        .distinct()
+        .limit(LEAD_TERMS)
+        .collect(Collectors.joining("\t"));
   }
 
   private Document statement(

@@ -88,6 +88,9 @@ public final class IndexSchema {
   /** The cue as it stands, stored. */
   public static final String CUE_TEXT = "cue_text";
 
+  /** Language-neutral terms of the opening of a source document, stored, apart by tabs. */
+  public static final String LEAD = "lead";
+
   /** Path of the file that a source document came from. */
   public static final String FROM_FILE = "from_file";
 

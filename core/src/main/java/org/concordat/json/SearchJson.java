@@ -3,8 +3,10 @@ package org.concordat.json;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.concordat.model.Span;
 import org.concordat.search.Hit;
+import org.concordat.search.QueryTerm;
 import org.concordat.search.SearchResult;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -31,6 +33,9 @@ public final class SearchJson {
       json.writeStartObject();
       json.writeStringProperty("query", query);
       json.writeStringProperty("language", result.language());
+      if (!result.terms().isEmpty()) {
+        terms(json, result.terms());
+      }
       json.writeNumberProperty("total", result.total());
       json.writeName("hits");
       json.writeStartArray();
@@ -42,6 +47,32 @@ public final class SearchJson {
       json.writeEndObject();
     }
     return text.toString();
+  }
+
+  private static void terms(JsonGenerator json, List<QueryTerm> terms) {
+    json.writeName("terms");
+    json.writeStartArray();
+    for (QueryTerm term : terms) {
+      json.writeStartObject();
+      json.writeStringProperty("words", term.words());
+      strings(json, "terms", term.terms());
+      json.writeNumberProperty("weight", term.weight());
+      json.writeBooleanProperty("translated", term.translated());
+      json.writeNumberProperty("units", term.units());
+      json.writeName("translations");
+      json.writeStartObject();
+      new TreeMap<>(term.translations()).forEach((code, words) -> strings(json, code, words));
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void strings(JsonGenerator json, String name, List<String> values) {
+    json.writeName(name);
+    json.writeStartArray();
+    values.forEach(json::writeString);
+    json.writeEndArray();
   }
 
   private static void hit(JsonGenerator json, Hit hit) {

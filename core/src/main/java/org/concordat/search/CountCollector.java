@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
@@ -21,6 +19,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.concordat.index.CountFact;
 import org.concordat.index.IndexSchema;
+import org.concordat.model.Span;
 
 /** Gathers counts and sets those of one thing side by side. Lives for one question. */
 final class CountCollector {
@@ -29,6 +28,8 @@ final class CountCollector {
   private static final int DOCUMENTS = 40;
 
   private static final float SHARE_OF_BEST = 0.35f;
+
+  private static final int AROUND = 60;
 
   private final IndexSearcher searcher;
   private final QueryPlanner planner;
@@ -65,7 +66,11 @@ final class CountCollector {
         }
       }
     }
-    return new CountReport(groups(counts));
+    EventSimilarity events = new EventSimilarity(searcher);
+    for (CountReport.Count count : counts) {
+      events.add(count.document(), whole(count.document()));
+    }
+    return new CountReport(new CountGroups(CountClasses.load(), events).of(counts));
   }
 
   /** Ids of the documents that a question is about. */
@@ -100,13 +105,33 @@ final class CountCollector {
 
   private CountReport.Count count(Document passage, CountFact fact) throws IOException {
     String id = passage.get(IndexSchema.BLOCK);
+    String text = whole(id).get(IndexSchema.TEXT);
     return new CountReport.Count(
         id,
         passage.get(IndexSchema.LANGUAGE),
         Optional.ofNullable(passage.get(IndexSchema.SOURCE)),
         Optional.ofNullable(passage.get(IndexSchema.PUBLISHED)),
         fact,
-        fact.span().in(whole(id).get(IndexSchema.TEXT)));
+        fact.span().in(text),
+        around(text, fact.span()),
+        CountReport.Verdict.AGREES);
+  }
+
+  /** Some words on either side, cut between words and never across a line. */
+  private static String around(String text, Span span) {
+    int start = span.start();
+    while (start > 0
+        && text.charAt(start - 1) != '\n'
+        && (span.start() - start < AROUND || text.charAt(start - 1) != ' ')) {
+      start--;
+    }
+    int end = span.end();
+    while (end < text.length()
+        && text.charAt(end) != '\n'
+        && (end - span.end() < AROUND || text.charAt(end) != ' ')) {
+      end++;
+    }
+    return text.substring(start, end);
   }
 
   private Document whole(String id) throws IOException {
@@ -121,74 +146,5 @@ final class CountCollector {
       wholes.put(id, known);
     }
     return known;
-  }
-
-  private List<CountReport.Group> groups(List<CountReport.Count> counts) throws IOException {
-    Map<String, List<List<CountReport.Count>>> byThing = new TreeMap<>();
-    for (CountReport.Count count : counts) {
-      String thing = count.fact().counted().get(0) + "\t" + count.fact().relation().orElse("");
-      List<List<CountReport.Count>> events =
-          byThing.computeIfAbsent(thing, key -> new ArrayList<>());
-      Optional<List<CountReport.Count>> event = Optional.empty();
-      for (List<CountReport.Count> candidate : events) {
-        if (event.isEmpty() && sameEvent(candidate.get(0), count)) {
-          event = Optional.of(candidate);
-        }
-      }
-      if (event.isPresent()) {
-        event.get().add(count);
-      } else {
-        events.add(new ArrayList<>(List.of(count)));
-      }
-    }
-    List<CountReport.Group> groups = new ArrayList<>();
-    byThing.forEach((thing, events) -> events.forEach(event -> groups.add(group(thing, event))));
-    groups.sort(
-        Comparator.comparing((CountReport.Group group) -> !group.contradictory())
-            .thenComparing(group -> -group.counts().size()));
-    return groups;
-  }
-
-  private static CountReport.Group group(String thing, List<CountReport.Count> event) {
-    event.sort(
-        Comparator.comparing((CountReport.Count count) -> count.fact().value())
-            .thenComparing(CountReport.Count::document));
-    boolean contradictory = false;
-    for (CountReport.Count one : event) {
-      for (CountReport.Count other : event) {
-        contradictory |=
-            !one.document().equals(other.document())
-                && Interval.of(one.fact()).excludes(Interval.of(other.fact()));
-      }
-    }
-    String[] parts = thing.split("\t", 2);
-    return new CountReport.Group(
-        parts[0],
-        parts[1].isEmpty() ? Optional.empty() : Optional.of(parts[1]),
-        contradictory,
-        event);
-  }
-
-  /**
-   * Two documents report one event if they name two persons, treaties, places or organisations in
-   * common, or one that is a treaty.
-   */
-  private boolean sameEvent(CountReport.Count one, CountReport.Count other) throws IOException {
-    if (one.document().equals(other.document())) {
-      return true;
-    }
-    Set<String> common = names(whole(one.document()));
-    common.retainAll(names(whole(other.document())));
-    return common.size() >= 2 || common.stream().anyMatch(id -> id.startsWith("treaty:"));
-  }
-
-  private static Set<String> names(Document whole) {
-    Set<String> names = new LinkedHashSet<>();
-    for (String id : whole.getValues(IndexSchema.ENTITY)) {
-      if (!id.startsWith("country:")) {
-        names.add(id);
-      }
-    }
-    return names;
   }
 }

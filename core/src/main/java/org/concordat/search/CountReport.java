@@ -21,20 +21,38 @@ public record CountReport(List<Group> groups) {
     return groups.stream().anyMatch(Group::contradictory);
   }
 
+  /** How a count stands to those before it in its group. */
+  public enum Verdict {
+    /** All can be true at once. */
+    AGREES,
+    /** Higher and published later, of something that grows. */
+    UPDATE,
+    /** Not both can be true. */
+    CONTRADICTS
+  }
+
   /**
    * Counts of one thing.
    *
    * @param counted English lemma of what is counted
    * @param relation English lemma of what it does
-   * @param contradictory whether two of the counts exclude each other
-   * @param counts the counts, smallest number first
+   * @param counts the counts, those published first before the others
    */
-  public record Group(
-      String counted, Optional<String> relation, boolean contradictory, List<Count> counts) {
+  public record Group(String counted, Optional<String> relation, List<Count> counts) {
 
     /** Copies the list. */
     public Group {
       counts = List.copyOf(counts);
+    }
+
+    /** Tells whether two of the counts exclude each other. */
+    public boolean contradictory() {
+      return counts.stream().anyMatch(count -> count.verdict() == Verdict.CONTRADICTS);
+    }
+
+    /** Returns the number of documents that the counts stand in. */
+    public long documents() {
+      return counts.stream().map(Count::document).distinct().count();
     }
   }
 
@@ -47,6 +65,8 @@ public record CountReport(List<Group> groups) {
    * @param published day of publication, ISO 8601
    * @param fact the count
    * @param text the words of the count
+   * @param sentence the words around it
+   * @param verdict how it stands to those before it
    */
   public record Count(
       String document,
@@ -54,5 +74,12 @@ public record CountReport(List<Group> groups) {
       Optional<String> source,
       Optional<String> published,
       CountFact fact,
-      String text) {}
+      String text,
+      String sentence,
+      Verdict verdict) {
+
+    Count with(Verdict other) {
+      return new Count(document, language, source, published, fact, text, sentence, other);
+    }
+  }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.concordat.analysis.Language;
-import org.concordat.analysis.Token;
+import org.concordat.analysis.Word;
 import org.concordat.index.ConceptTerms;
 import org.concordat.model.Span;
 import org.concordat.text.Sentence;
@@ -37,11 +37,9 @@ final class Highlighter {
         }
       }
       if (language == plan.language()) {
-        for (Token token : sentence.tokens()) {
-          if (token.isWord()
-              && plan.lemmas().contains(token.lemma())
-              && !terms.isStopWord(language, token)) {
-            found.add(new Span(token.start(), token.end()));
+        for (Word word : reader.words(passage, sentence)) {
+          if (plan.lemmas().contains(word.lemma())) {
+            found.add(new Span(word.start(), word.end()));
           }
         }
       }

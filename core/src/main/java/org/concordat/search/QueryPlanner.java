@@ -16,6 +16,7 @@ import org.apache.lucene.util.QueryBuilder;
 import org.concordat.analysis.Language;
 import org.concordat.index.ConceptTerms;
 import org.concordat.index.IndexSchema;
+import org.concordat.text.Sentence;
 
 /**
  * Turns a query into Lucene's terms. Each word becomes one group of language-neutral terms, any of
@@ -51,9 +52,11 @@ final class QueryPlanner {
     for (String word : text.unwanted()) {
       all.add(phrase(word, language), Occur.MUST_NOT);
     }
-    wanted
-        .sentences()
-        .forEach(sentence -> sentence.tokens().forEach(token -> lemmas.add(token.lemma())));
+    for (Sentence sentence : wanted.sentences()) {
+      reader.words(text.wanted(), sentence).stream()
+          .filter(word -> !terms.isStopWord(sentence, word))
+          .forEach(word -> lemmas.add(word.lemma()));
+    }
     Set<String> concepts = new HashSet<>();
     groups.forEach(group -> concepts.addAll(group.terms()));
     return new QueryPlan(all.build(), concepts, lemmas, groups, language);

@@ -10,6 +10,7 @@ import org.concordat.analysis.Feature;
 import org.concordat.analysis.Language;
 import org.concordat.analysis.LanguageAnalysis;
 import org.concordat.analysis.Token;
+import org.concordat.analysis.Word;
 import org.concordat.index.IndexAnalyzers;
 import org.concordat.language.LanguageRegistry;
 import org.concordat.model.Analysis;
@@ -63,6 +64,11 @@ final class QueryReader {
         .language()
         .flatMap(Language::of)
         .orElseGet(() -> mostFamiliar(text));
+  }
+
+  /** The words of a sentence, of several syllables where the language has such. */
+  List<Word> words(String text, Sentence sentence) {
+    return languages.analysis(sentence.language()).words(text, sentence.tokens());
   }
 
   /** The language whose dictionary knows most words, for queries too short or odd to tell. */

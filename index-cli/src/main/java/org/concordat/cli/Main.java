@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       AnalyzeCommand.class,
       IndexCommand.class,
       SearchCommand.class,
+      CountsCommand.class,
       NamesCommand.class,
       TreatyCommand.class
     })

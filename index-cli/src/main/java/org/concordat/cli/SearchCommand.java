@@ -84,6 +84,11 @@ final class SearchCommand implements Callable<Integer> {
   private boolean facets;
 
   @Option(
+      names = "--explain",
+      description = "Show how the query was read and translated, and what has no translation.")
+  private boolean explain;
+
+  @Option(
       names = "--limit",
       paramLabel = "N",
       defaultValue = "10",
@@ -139,6 +144,7 @@ final class SearchCommand implements Callable<Integer> {
             .unit(unit)
             .filters(filters.filters(speakers, cues))
             .facets(facets)
+            .explain(explain)
             .highlights(format == SearchFormat.table || format == SearchFormat.json)
             .limit(limit);
     if (!from.isEmpty()) {

@@ -3,9 +3,11 @@ package org.concordat.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.concordat.model.Span;
 import org.concordat.search.Hit;
+import org.concordat.search.QueryTerm;
 import org.concordat.search.SearchResult;
 
 /** Answers for people: a hit a paragraph, what met the query marked in the original words. */
@@ -13,6 +15,8 @@ final class SearchTable implements SearchPrinter {
 
   private static final String INDENT = "    ";
   private static final int LONGEST = 600;
+
+  private static final int MOST_TRANSLATIONS = 5;
 
   private final Console console;
   private final boolean severalTopics;
@@ -27,6 +31,7 @@ final class SearchTable implements SearchPrinter {
     if (severalTopics) {
       console.println("── " + DisplayWidth.clean(topic.id() + "  " + topic.words()));
     }
+    explain(result);
     if (result.hits().isEmpty()) {
       console.println("nothing found (the query was read in " + result.language() + ")");
     }
@@ -46,6 +51,38 @@ final class SearchTable implements SearchPrinter {
       }
     }
     console.out().flush();
+  }
+
+  private void explain(SearchResult result) {
+    if (result.terms().isEmpty()) {
+      return;
+    }
+    console.println("the query was read in " + result.language());
+    TextTable table = TextTable.of("Words", "Weight", "Found in", "Terms", "In other languages");
+    for (QueryTerm term : result.terms()) {
+      table.row(
+          term.words(),
+          String.format(Locale.ROOT, "%.1f", term.weight()),
+          Words.number(term.units(), "unit"),
+          String.join(" ", term.terms()),
+          term.translated() ? translations(term, result.language()) : "(no translation)");
+    }
+    table.lines(console.width()).forEach(console::println);
+    console.println("");
+  }
+
+  private static String translations(QueryTerm term, String language) {
+    return new TreeMap<>(term.translations())
+        .entrySet().stream()
+            .filter(entry -> !entry.getKey().equals(language) && !entry.getValue().isEmpty())
+            .map(
+                entry ->
+                    entry.getKey()
+                        + ": "
+                        + entry.getValue().stream()
+                            .limit(MOST_TRANSLATIONS)
+                            .collect(Collectors.joining(", ")))
+            .collect(Collectors.joining("; "));
   }
 
   private void print(Hit hit) {

@@ -23,7 +23,8 @@ final class Words {
     return comparator == NumberComparator.EQUAL ? number : comparator.sign() + " " + number;
   }
 
-  private static String plain(BigDecimal value) {
+  /** A number without exponent. */
+  static String plain(BigDecimal value) {
     return value.stripTrailingZeros().toPlainString();
   }
 }

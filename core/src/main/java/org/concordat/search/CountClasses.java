@@ -1,0 +1,104 @@
+package org.concordat.search;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.concordat.analysis.table.Table;
+import org.concordat.index.CountFact;
+
+/** Which nouns and verbs stand for one another where things are counted. Immutable, thread-safe. */
+final class CountClasses {
+
+  private static final String RESOURCE = "count-classes.tsv";
+
+  /** What is counted at twice the number is hardly the same thing counted wrongly. */
+  private static final double GREATEST_RATIO = 2.2;
+
+  private static final double RATIO_WITHOUT_VERB = 1.2;
+  private static final double MANY = 20;
+
+  private final Map<String, Set<String>> nouns = new HashMap<>();
+  private final Map<String, Set<String>> relations = new HashMap<>();
+  private final Set<String> growing = new HashSet<>();
+  private final Set<String> general = new HashSet<>();
+
+  private CountClasses() {}
+
+  static CountClasses load() {
+    CountClasses classes = new CountClasses();
+    for (Table.Row row : Table.read(CountClasses.class, RESOURCE).rows()) {
+      boolean noun =
+          switch (row.need("kind")) {
+            case "noun" -> true;
+            case "relation" -> false;
+            default -> throw row.broken("no such kind: " + row.get("kind"));
+          };
+      for (String lemma : row.list("lemmas", '|')) {
+        (noun ? classes.nouns : classes.relations)
+            .computeIfAbsent(lemma, key -> new HashSet<>())
+            .add(row.need("class"));
+      }
+      if (row.get("grows").equals("yes")) {
+        classes.growing.add(row.need("class"));
+      }
+      if (row.get("general").equals("yes")) {
+        classes.general.add(row.need("class"));
+      }
+    }
+    return classes;
+  }
+
+  /**
+   * How far the numbers of two counts may lie apart, as a ratio, for both to be of one thing; 0 for
+   * counts that cannot be.
+   */
+  double greatestRatio(CountFact one, CountFact other) {
+    if (!meet(nouns(one), nouns(other))) {
+      return 0;
+    }
+    boolean general = isGeneral(one) || isGeneral(other);
+    boolean bothSilent = one.relation().isEmpty() && other.relation().isEmpty();
+    if (meet(relations(one), relations(other)) || bothSilent && !general) {
+      return GREATEST_RATIO;
+    }
+    // Five states withdrew and seven are cleared of mines: where the verbs do not say that it is
+    // the same, only what is near meets.
+    boolean many = one.value().doubleValue() >= MANY && other.value().doubleValue() >= MANY;
+    if (one.relation().isEmpty() || other.relation().isEmpty()) {
+      return many || !general ? RATIO_WITHOUT_VERB : 0;
+    }
+    return general ? many ? 1 : 0 : RATIO_WITHOUT_VERB;
+  }
+
+  /** Whether the noun fits nearly everything that news count. */
+  private boolean isGeneral(CountFact fact) {
+    return nouns(fact).stream().anyMatch(general::contains);
+  }
+
+  /** Whether a later, higher number of this is no contradiction. */
+  boolean grows(CountFact fact) {
+    return relations(fact).stream().anyMatch(growing::contains);
+  }
+
+  private Set<String> nouns(CountFact fact) {
+    return classes(fact.counted(), nouns);
+  }
+
+  private Set<String> relations(CountFact fact) {
+    return classes(fact.relation().stream().toList(), relations);
+  }
+
+  private static Set<String> classes(List<String> lemmas, Map<String, Set<String>> table) {
+    Set<String> classes = new HashSet<>();
+    for (String lemma : lemmas) {
+      classes.addAll(table.getOrDefault(lemma, Set.of(lemma)));
+    }
+    return classes;
+  }
+
+  private static boolean meet(Set<String> one, Set<String> other) {
+    return one.stream().anyMatch(other::contains);
+  }
+}
