@@ -91,7 +91,8 @@ public final class ConceptTerms {
       ConceptMatch first = matches.get(at);
       // "South" in "South Africa" says nothing of the south.
       boolean insideName =
-          names.stream().anyMatch(name -> name.first() <= first.first() && first.end() <= name.end());
+          names.stream()
+              .anyMatch(name -> name.first() <= first.first() && first.end() <= name.end());
       List<String> terms = new ArrayList<>();
       List<Double> weights = new ArrayList<>();
       int next = at;

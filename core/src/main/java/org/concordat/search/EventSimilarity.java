@@ -12,8 +12,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.concordat.index.IndexSchema;
 
 /**
- * Tells whether two documents report one event: by what they name and by the language-neutral
- * words of their openings, rare ones counting more. Lives for one question.
+ * Tells whether two documents report one event: by what they name and by the language-neutral words
+ * of their openings, rare ones counting more. Lives for one question.
  */
 final class EventSimilarity {
 
@@ -51,7 +51,7 @@ final class EventSimilarity {
   private double rarity(String term) throws IOException {
     int frequency = searcher.getIndexReader().docFreq(new Term(IndexSchema.CONCEPTS, term));
     int all = Math.max(1, searcher.getIndexReader().numDocs());
-    double rarity = frequency == 0 ? 0 : Math.max(0, Math.log((double) all / frequency));
+    double rarity = frequency == 0 ? 0 : Math.log(1 + (double) all / frequency);
     // Names tell events apart better than words do.
     return term.startsWith("c:") || term.startsWith("#") ? rarity : NAME_WEIGHT * rarity;
   }

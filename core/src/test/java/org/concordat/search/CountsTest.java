@@ -115,8 +115,7 @@ class CountsTest {
                 "en",
                 "2026-05-04",
                 "138 states voted for the UN text in New York, 5 states voted against it."));
-    assertThat(
-            report.groups().stream().filter(CountReport.Group::contradictory).toList())
+    assertThat(report.groups().stream().filter(CountReport.Group::contradictory).toList())
         .singleElement()
         .satisfies(
             group ->

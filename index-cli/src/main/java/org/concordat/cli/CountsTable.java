@@ -42,7 +42,8 @@ final class CountsTable {
                 + group.relation().map(relation -> ", " + relation).orElse("")
                 + (group.contradictory() ? "  — CONTRADICTION" : "")));
     TextTable table =
-        TextTable.of("Number", "Verdict", "Lang", "Date", "Source", "In the words").limit(4, SOURCE);
+        TextTable.of("Number", "Verdict", "Lang", "Date", "Source", "In the words")
+            .limit(4, SOURCE);
     for (CountReport.Count count : group.counts()) {
       CountFact fact = count.fact();
       table.row(
