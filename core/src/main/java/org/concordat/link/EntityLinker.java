@@ -17,6 +17,8 @@ import org.concordat.text.SegmentedText;
 public final class EntityLinker {
 
   private final PersonLinker persons;
+  private final OfficialLinker officials;
+  private final CapitalJudge capitals;
 
   /**
    * Builds the linker: reads the catalogue.
@@ -26,6 +28,8 @@ public final class EntityLinker {
    */
   public EntityLinker(LanguageRegistry languages, PersonNames names) {
     this.persons = new PersonLinker(names.catalog(), Honorifics.load(languages));
+    this.capitals = CapitalJudge.load(languages);
+    this.officials = new OfficialLinker(StateOffices.load(), names.catalog());
   }
 
   /**
@@ -48,6 +52,8 @@ public final class EntityLinker {
         }
       }
     }
+    capitals.link(context, linked);
+    officials.link(context, new StoryCountries(context), linked);
     List<Mention> result = new ArrayList<>(mentions.size());
     for (Placed placed : context.mentions()) {
       Mention mention = linked.getOrDefault(placed.index(), placed.mention());
