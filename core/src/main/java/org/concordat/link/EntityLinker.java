@@ -19,6 +19,8 @@ public final class EntityLinker {
   private final PersonLinker persons;
   private final OfficialLinker officials;
   private final CapitalJudge capitals;
+  private final OrganizationLinker organizations;
+  private final TreatyLinker treaties;
 
   /**
    * Builds the linker: reads the catalogue.
@@ -28,6 +30,10 @@ public final class EntityLinker {
    */
   public EntityLinker(LanguageRegistry languages, PersonNames names) {
     this.persons = new PersonLinker(names.catalog(), Honorifics.load(languages));
+    DescriptionReader reader = DescriptionReader.load(languages);
+    OrganizationFacts facts = new OrganizationFacts(languages, reader);
+    this.organizations = new OrganizationLinker(reader, facts);
+    this.treaties = new TreatyLinker(reader, TreatyFacts.load(), facts);
     this.capitals = CapitalJudge.load(languages);
     this.officials = new OfficialLinker(StateOffices.load(), names.catalog());
   }
@@ -53,7 +59,10 @@ public final class EntityLinker {
       }
     }
     capitals.link(context, linked);
-    officials.link(context, new StoryCountries(context), linked);
+    StoryCountries story = new StoryCountries(context);
+    organizations.link(context, story, linked);
+    treaties.link(context, story, linked);
+    officials.link(context, story, linked);
     List<Mention> result = new ArrayList<>(mentions.size());
     for (Placed placed : context.mentions()) {
       Mention mention = linked.getOrDefault(placed.index(), placed.mention());

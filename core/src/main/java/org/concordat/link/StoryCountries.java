@@ -2,6 +2,7 @@ package org.concordat.link;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,22 @@ final class StoryCountries {
   /** The country that the document names much more often than any other. */
   Optional<String> clearMain() {
     return clear ? main : Optional.empty();
+  }
+
+  /** The two countries that the document names most, each more than once; empty if unclear. */
+  List<String> pair() {
+    List<Map.Entry<String, Integer>> sorted =
+        counts.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .toList();
+    boolean clearly =
+        sorted.size() > 1
+            && sorted.get(1).getValue() > 1
+            && (sorted.size() == 2 || sorted.get(2).getValue() < sorted.get(1).getValue());
+    return clearly ? List.of(sorted.get(0).getKey(), sorted.get(1).getKey()) : List.of();
   }
 
   boolean isNamed(String country) {

@@ -92,7 +92,12 @@ record MarkedText(Document document, List<Mention> mentions, Map<Span, String> w
         int arrow = left.indexOf('>');
         Optional<String> given =
             arrow < 0 ? Optional.empty() : Optional.of("organization:" + left.substring(0, arrow));
-        mentions.add(new OrganizationMention(span, given, surface, evidence));
+        mentions.add(
+            new OrganizationMention(
+                span,
+                given,
+                surface,
+                given.isPresent() ? new Evidence("organization.short", 1) : evidence));
         wanted.put(span, prefixed("organization:", left.substring(arrow + 1)));
       }
       case "TREATY", "ANA" -> {
