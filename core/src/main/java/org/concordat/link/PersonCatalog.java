@@ -11,6 +11,7 @@ import org.concordat.analysis.Language;
 import org.concordat.analysis.table.Table;
 import org.concordat.analysis.transcription.NameKey;
 import org.concordat.analysis.transcription.NameSex;
+import org.concordat.analysis.transcription.NameSimilarity;
 import org.concordat.analysis.transcription.NameStructure;
 import org.concordat.language.LanguageRegistry;
 
@@ -24,16 +25,21 @@ final class PersonCatalog {
 
   private static final String RESOURCE = "/org/concordat/catalog/persons.tsv";
 
+  /** Names of one key that are less alike than this are of different people. */
+  private static final double LEAST_ALIKE = 0.5;
+
   private final Map<String, Person> byId;
-  private final Map<String, Person> byKey;
+  private final Map<String, List<Named>> byKey;
   private final Map<String, Person> byShortForm;
 
   private PersonCatalog(
-      Map<String, Person> byId, Map<String, Person> byKey, Map<String, Person> byShortForm) {
+      Map<String, Person> byId, Map<String, List<Named>> byKey, Map<String, Person> byShortForm) {
     this.byId = byId;
     this.byKey = byKey;
     this.byShortForm = byShortForm;
   }
+
+  private record Named(String form, Person person) {}
 
   /**
    * A person.
@@ -70,7 +76,7 @@ final class PersonCatalog {
         throw row.broken("person '" + row.need("id") + "' stands twice");
       }
     }
-    Map<String, Person> byKey = new HashMap<>();
+    Map<String, List<Named>> byKey = new HashMap<>();
     Map<String, Person> byShortForm = new HashMap<>();
     for (Language language : languages.languages()) {
       String resource =
@@ -86,12 +92,10 @@ final class PersonCatalog {
           person.forms().computeIfAbsent(language.code(), any -> new ArrayList<>(1)).add(form);
         }
         if (full && isOfSeveralWords(form)) {
-          Person other = byKey.putIfAbsent(NameKey.key(form), person);
-          if (other != null && !other.id().equals(person.id())) {
-            throw row.broken("'" + form + "' has the key of " + other.id());
-          }
+          List<Named> sharing = byKey.computeIfAbsent(NameKey.key(form), any -> new ArrayList<>(1));
+          sharing.add(new Named(form, person));
         } else {
-          byShortForm.putIfAbsent(NameStructure.nominatives(form).iterator().next(), person);
+          byShortForm.putIfAbsent(plain(form), person);
         }
       }
     }
@@ -105,9 +109,32 @@ final class PersonCatalog {
 
   /** The person whom a name stands for. */
   Optional<Person> find(String name) {
+    Person exact = byShortForm.get(plain(name));
+    if (exact != null) {
+      return Optional.of(exact);
+    }
     return isOfSeveralWords(name)
-        ? Optional.ofNullable(byKey.get(NameKey.key(name)))
+        ? byKey(name, NameKey.key(name))
         : byShortForm(NameStructure.nominatives(name));
+  }
+
+  /** Small letters, ё as е. */
+  private static String plain(String name) {
+    return NameStructure.nominatives(name).iterator().next();
+  }
+
+  /** Of those whose names share the key, the one whose name looks most like this, if it does. */
+  private Optional<Person> byKey(String name, String key) {
+    Optional<Person> best = Optional.empty();
+    double most = LEAST_ALIKE;
+    for (Named named : byKey.getOrDefault(key, List.of())) {
+      double alike = NameSimilarity.letters(name, named.form());
+      if (alike > most) {
+        most = alike;
+        best = Optional.of(named.person());
+      }
+    }
+    return best;
   }
 
   /** The person whom a part of the name means all over the world. */

@@ -107,7 +107,7 @@ final class PersonLinker {
 
   /** {@code Chính}, {@code Трампом}, {@code Mr Singh}. */
   private Bearer brief(NamedMention mention, BearerIndex index) {
-    Optional<PersonCatalog.Person> famous = catalog.byShortForm(mention.reading().forms().get(0));
+    Optional<PersonCatalog.Person> famous = famous(mention);
     Optional<Bearer> introduced = index.byWord(mention, famous);
     Optional<Bearer> bearer =
         introduced.or(() -> famous.flatMap(person -> index.byId(person.id())));
@@ -116,5 +116,12 @@ final class PersonLinker {
       return bearer.get();
     }
     return introduce(mention, famous, 1, index);
+  }
+
+  /** Whom a part of a name means all over the world: {@code Trump}, {@code von der Leyen}. */
+  private Optional<PersonCatalog.Person> famous(NamedMention mention) {
+    return catalog
+        .byShortForm(mention.reading().forms().get(0))
+        .or(() -> catalog.find(mention.reading().name()));
   }
 }

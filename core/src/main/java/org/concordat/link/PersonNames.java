@@ -43,7 +43,8 @@ public final class PersonNames {
    */
   public PersonName read(String spelling) {
     String name = RussianNameCases.nominative(spelling.strip());
-    Optional<PersonCatalog.Person> known = catalog.find(name);
+    Optional<PersonCatalog.Person> known =
+        catalog.find(spelling.strip()).or(() -> catalog.find(name));
     Map<String, List<String>> forms = new LinkedHashMap<>();
     for (Language language : languages.languages()) {
       Set<String> spellings = new LinkedHashSet<>();
@@ -53,19 +54,14 @@ public final class PersonNames {
       }
       forms.put(language.code(), List.copyOf(spellings));
     }
-    return new PersonName(
-        spelling, id(name), known.map(PersonCatalog.Person::name).orElse(name), forms);
+    String id =
+        known
+            .map(PersonCatalog.Person::id)
+            .orElseGet(() -> PersonCatalog.PREFIX + NameKey.key(name));
+    return new PersonName(spelling, id, known.map(PersonCatalog.Person::name).orElse(name), forms);
   }
 
   PersonCatalog catalog() {
     return catalog;
-  }
-
-  /** The id of a name: that of the catalogue, else the one that its key makes. */
-  String id(String name) {
-    return catalog
-        .find(name)
-        .map(PersonCatalog.Person::id)
-        .orElseGet(() -> PersonCatalog.PREFIX + NameKey.key(name));
   }
 }

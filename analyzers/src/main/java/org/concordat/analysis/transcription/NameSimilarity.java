@@ -56,6 +56,32 @@ public final class NameSimilarity {
     return Math.max(best, OTHER_ORDER * score(leftName, turned(right, rightName)));
   }
 
+  /**
+   * Compares the letters of two spellings in one script: keys are coarse, and two names that meet
+   * in one may still look nothing like each other (Morris Chang, Mircea Geoană).
+   *
+   * @param left a name
+   * @param right another
+   * @return from 0 to 1: the share of letters that need no change; 0 where the scripts differ
+   */
+  public static double letters(String left, String right) {
+    if (Letters.hasCyrillic(left) != Letters.hasCyrillic(right)) {
+      return 0;
+    }
+    String plainLeft = plain(left);
+    String plainRight = plain(right);
+    int longest = Math.max(plainLeft.length(), plainRight.length());
+    return longest == 0 ? 0 : 1 - (double) EditDistance.between(plainLeft, plainRight) / longest;
+  }
+
+  private static String plain(String name) {
+    StringBuilder result = new StringBuilder();
+    for (NameWord word : NameWord.split(name)) {
+      result.append(RussianLetters.plain(Letters.bare(word.text())));
+    }
+    return result.toString();
+  }
+
   /** The other order of a name. */
   private static CanonicalName turned(String name, CanonicalName straight) {
     String turned = turned(name);
