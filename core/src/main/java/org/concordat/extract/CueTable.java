@@ -1,15 +1,18 @@
 package org.concordat.extract;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.concordat.analysis.LanguageAnalysis;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.phrase.PhraseTable;
 import org.concordat.analysis.phrase.PhraseTable.PhraseMatch;
 import org.concordat.analysis.table.Table;
+import org.concordat.analysis.transcription.NameParts;
 
 /**
  * Words sorted by what they tell of a name beside them: {@code lang/xx/person-context.tsv}.
@@ -21,9 +24,14 @@ final class CueTable {
   private static final int LONGEST = 5;
 
   private final Map<PersonCue, PhraseTable<String>> cues;
+  private final Set<String> noNames;
+  private final Set<String> bodyEnds;
 
-  private CueTable(Map<PersonCue, PhraseTable<String>> cues) {
+  private CueTable(
+      Map<PersonCue, PhraseTable<String>> cues, Set<String> noNames, Set<String> bodyEnds) {
     this.cues = cues;
+    this.noNames = Set.copyOf(noNames);
+    this.bodyEnds = Set.copyOf(bodyEnds);
   }
 
   static CueTable load(LanguageAnalysis analysis) {
@@ -32,12 +40,19 @@ final class CueTable {
     for (PersonCue cue : PersonCue.values()) {
       builders.put(cue, PhraseTable.builder(analysis));
     }
+    Set<String> noNames = new HashSet<>();
+    Set<String> bodyEnds = new HashSet<>();
     for (Table.Row row : Table.read(CueTable.class, resource).rows()) {
       builders.get(cue(row)).add(row.need("word"), row.need("word"));
+      if (cue(row) == PersonCue.NO_NAME) {
+        noNames.add(row.need("word"));
+      } else if (cue(row) == PersonCue.BODY_END) {
+        bodyEnds.add(row.need("word"));
+      }
     }
     Map<PersonCue, PhraseTable<String>> cues = new EnumMap<>(PersonCue.class);
     builders.forEach((cue, builder) -> cues.put(cue, builder.build()));
-    return new CueTable(cues);
+    return new CueTable(cues, noNames, bodyEnds);
   }
 
   private static PersonCue cue(Table.Row row) {
@@ -47,6 +62,26 @@ final class CueTable {
     } catch (IllegalArgumentException e) {
       throw row.broken("no such cue: " + cue);
     }
+  }
+
+  /** Whether a word as it stands, in this very form, belongs to no name. */
+  boolean isNoName(Token token) {
+    return noNames.contains(token.surface());
+  }
+
+  /** Whether a word is made like the name of a body: {@code Рособрнадзора}. */
+  boolean isBody(String word) {
+    if (bodyEnds.isEmpty()) {
+      return false;
+    }
+    for (String nominative : NameParts.nominatives(word.toLowerCase(Locale.ROOT))) {
+      for (String end : bodyEnds) {
+        if (nominative.length() > end.length() + 1 && nominative.endsWith(end)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a cue begins at a token. */

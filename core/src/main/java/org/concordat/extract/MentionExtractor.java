@@ -45,6 +45,8 @@ public final class MentionExtractor {
     TitleWords titles = TitleWords.load(analysis);
     CueTable personCues = CueTable.load(analysis);
     TitleParts titleParts = TitleParts.load(analysis);
+    TitleReader titleReader =
+        new TitleReader(TitleTable.load(analysis), titleParts, catalogs.organizations());
     return List.of(
         new DateFinder(),
         new GazetteerFinder(
@@ -64,11 +66,12 @@ public final class MentionExtractor {
         new CompoundNameFinder(links),
         TreatyFinder.load(analysis, catalogs.treaties()),
         new PersonFinder(
-            new NameRuns(personCues, titles),
-            new PersonRules(personCues, cues),
-            new TitleReader(TitleTable.load(analysis), titleParts)),
+            new NameRuns(personCues),
+            new RunSplitter(personCues),
+            new PersonRules(personCues, names),
+            titleReader),
         new GenericBodyFinder(links),
-        new OfficialFinder(titleParts, personCues),
+        new OfficialFinder(titleReader, titleParts, personCues),
         RecognizedNames.load(analysis.language()),
         CountFinder.load(analysis));
   }

@@ -3,6 +3,7 @@ package org.concordat.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.concordat.analysis.PartOfSpeech;
 import org.concordat.analysis.Shape;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.transcription.NameParts;
@@ -16,11 +17,9 @@ final class NameRuns {
   private static final int LONGEST = 7;
 
   private final CueTable cues;
-  private final TitleWords titles;
 
-  NameRuns(CueTable cues, TitleWords titles) {
+  NameRuns(CueTable cues) {
     this.cues = cues;
-    this.titles = titles;
   }
 
   /** The runs of a sentence in text order. */
@@ -72,9 +71,13 @@ final class NameRuns {
     if (isClosed(context, index, before)) {
       return Optional.empty();
     }
-    if (PersonWords.isInitial(tokens, index)) {
+    if (PersonWords.isInitial(tokens, index)
+        && (!before.isEmpty() || endOfTitle(context, index).isEmpty())) {
       int end = token.surface().endsWith(".") ? index + 1 : index + 2;
       return Optional.of(part(context, index, end, Kind.INITIAL));
+    }
+    if (!before.isEmpty() && isOtherScript(before, token)) {
+      return Optional.empty();
     }
     if (!before.isEmpty()) {
       Optional<Part> suffix = suffix(context, index);
@@ -90,6 +93,13 @@ final class NameRuns {
         : Optional.empty();
   }
 
+  /** A name is written in one script: {@code группы The Prodigy Кит Флинт}. */
+  private static boolean isOtherScript(List<Part> before, Token token) {
+    return Character.isLetter(token.surface().codePointAt(0))
+        && Character.UnicodeScript.of(token.surface().codePointAt(0))
+            != Character.UnicodeScript.of(before.get(0).text().codePointAt(0));
+  }
+
   /** Whether only a space, a hyphen or an initial's full stop stands before a token. */
   private static boolean joins(SentenceContext context, int index) {
     List<Token> tokens = context.tokens();
@@ -101,27 +111,71 @@ final class NameRuns {
 
   /** Whether a token belongs to something that was found before and is no part of a name. */
   private boolean isClosed(SentenceContext context, int index, List<Part> before) {
-    if (context.taken(
-        index, index + 1, MentionType.ORGANIZATION, MentionType.TREATY, MentionType.DATE)) {
+    if (context.taken(index, index + 1, MentionType.TREATY, MentionType.DATE)) {
       return true;
     }
-    if (context.taken(index, index + 1, MentionType.COUNTRY, MentionType.PLACE)) {
-      boolean given =
-          !before.isEmpty() && PersonWords.isGiven(context.tokens().get(before.get(0).first()));
+    if (context.taken(
+        index, index + 1, MentionType.COUNTRY, MentionType.PLACE, MentionType.ORGANIZATION)) {
+      boolean given = !before.isEmpty() && isCertainlyGiven(context, before.get(0).first());
       boolean initial = !before.isEmpty() && before.get(before.size() - 1).kind() == Kind.INITIAL;
-      return !given && !initial && !PersonWords.isGiven(context.tokens().get(index));
+      return !given
+          && !initial
+          && !isVietnamese(context, index, before)
+          && !isGivenBeforeName(context, index);
     }
     return false;
+  }
+
+  /** {@code Hoàng Mai Anh}: names of countries are syllables of names as well. */
+  private static boolean isVietnamese(SentenceContext context, int index, List<Part> before) {
+    if (before.isEmpty() || !isOneWord(context, index)) {
+      return false;
+    }
+    List<String> words = new ArrayList<>(before.stream().map(Part::text).toList());
+    words.add(context.tokens().get(index).surface());
+    return words.size() < 6 && NameParts.isVietnameseName(words);
+  }
+
+  private static boolean isOneWord(SentenceContext context, int index) {
+    return context.found().stream()
+        .filter(candidate -> candidate.overlaps(index, index + 1))
+        .allMatch(candidate -> candidate.end() - candidate.first() == 1);
+  }
+
+  private static boolean isCertainlyGiven(SentenceContext context, int index) {
+    Token token = context.tokens().get(index);
+    return PersonWords.isNominativeGiven(token)
+        || PersonWords.isGiven(token) && !PersonWords.isPlain(context.analysis(), token);
+  }
+
+  /** {@code Доминика Рааба}, {@code Владимир Белов}: no country and no city before a surname. */
+  private boolean isGivenBeforeName(SentenceContext context, int index) {
+    List<Token> tokens = context.tokens();
+    return isOneWord(context, index)
+        && PersonWords.isGiven(tokens.get(index))
+        && !cues.before(PersonCue.LOCATIVE, tokens, index)
+        && index + 1 < tokens.size()
+        && isNameWord(tokens.get(index + 1), false)
+        && joins(context, index + 1)
+        && startsHere(context, index + 1, List.of())
+        && !cues.at(PersonCue.NOT_BEHIND, tokens, index + 1)
+        && !context.taken(index + 1, index + 2, MentionType.values())
+        && !Typography.isTitleCase(tokens);
   }
 
   /** Whether a word is no title and no word that only has a capital because it opens. */
   private boolean startsHere(SentenceContext context, int index, List<Part> before) {
     List<Token> tokens = context.tokens();
     Token token = tokens.get(index);
-    if (cues.at(PersonCue.NO_NAME, tokens, index) || cues.at(PersonCue.HONORIFIC, tokens, index)) {
+    if (cues.isNoName(token) && (before.isEmpty() || !isVietnamese(context, index, before))) {
       return false;
     }
-    Optional<Integer> title = titles.endOfTitleAt(tokens, index);
+    Optional<Integer> honorific = cues.endOf(PersonCue.HONORIFIC, tokens, index);
+    if (honorific.isPresent()
+        && (before.isEmpty() || Typography.isNameLike(tokens, honorific.get()))) {
+      return false;
+    }
+    Optional<Integer> title = endOfTitle(context, index);
     if (title.isPresent()) {
       boolean followed = Typography.isNameLike(tokens, title.get());
       return !before.isEmpty() && title.get() == index + 1 && !followed;
@@ -136,11 +190,35 @@ final class NameRuns {
     return true;
   }
 
+  /** Where the words of an office that covers a token end. */
+  private static Optional<Integer> endOfTitle(SentenceContext context, int index) {
+    return context.titles().stream()
+        .filter(title -> title.roleFirst() <= index && index < title.roleEnd())
+        .map(TitlePhrase::roleEnd)
+        .findFirst();
+  }
+
   private static boolean isNameWord(Token token, boolean capitals) {
     if (!token.isWord() || !token.isCapitalised()) {
       return false;
     }
+    if (token.shape() == Shape.MIXED) {
+      return isMixedName(token.surface());
+    }
     return token.shape() != Shape.UPPER || capitals;
+  }
+
+  /** {@code O'Brien}, {@code McDonald}, but neither {@code NEWSru} nor {@code TK1}. */
+  private static boolean isMixedName(String text) {
+    int capitals = 0;
+    for (int index = 0; index < text.length(); index++) {
+      char letter = text.charAt(index);
+      if (Character.isDigit(letter)) {
+        return false;
+      }
+      capitals += Character.isUpperCase(letter) ? 1 : 0;
+    }
+    return capitals <= 2 && Character.isLowerCase(text.charAt(text.length() - 1));
   }
 
   /** {@code Jean-Claude}, {@code Jong-un}, {@code Диас-Канель}: a hyphened word is one word. */
@@ -181,9 +259,12 @@ final class NameRuns {
       return capital ? Optional.of(part(context, index, index + 1, Kind.NAME)) : Optional.empty();
     }
     boolean glued = isHyphen(tokens.get(index + 1));
-    boolean lone = before.isEmpty() && !glued;
-    if (lone && !Typography.isNameLike(tokens, next)) {
+    if (!glued && tokens.get(index).canBe(PartOfSpeech.CONJUNCTION)) {
       return Optional.empty();
+    }
+    boolean lone = before.isEmpty() && !glued;
+    if (lone && context.analysis().hasSpacesInsideWords()) {
+      return Optional.empty(); // in hồng y Nguyễn Văn Bình y is a syllable of the title
     }
     return Optional.of(part(context, index, glued ? index + 2 : index + 1, Kind.PARTICLE));
   }

@@ -13,17 +13,20 @@ import org.concordat.model.Span;
 /** Officials: titles with the names beside them, and titles that stand for one person. */
 final class OfficialFinder implements MentionFinder {
 
+  private final TitleReader titles;
   private final TitleParts parts;
   private final CueTable cues;
 
-  OfficialFinder(TitleParts parts, CueTable cues) {
+  OfficialFinder(TitleReader titles, TitleParts parts, CueTable cues) {
+    this.titles = titles;
     this.parts = parts;
     this.cues = cues;
   }
 
   @Override
   public void find(SentenceContext context) {
-    List<TitlePhrase> phrases = context.titles();
+    List<TitlePhrase> phrases = titles.of(context);
+    context.titles(phrases);
     int index = 0;
     while (index < phrases.size()) {
       int end = index + 1;
@@ -38,6 +41,13 @@ final class OfficialFinder implements MentionFinder {
   /** {@code Tổng Bí thư, Chủ tịch nước}; {@code President and Commander-in-Chief}. */
   private boolean joins(SentenceContext context, TitlePhrase left, TitlePhrase right) {
     List<Token> tokens = context.tokens();
+    boolean different =
+        left.affiliation().isPresent()
+            && right.affiliation().isPresent()
+            && right.first() < right.roleFirst();
+    if (different || personBefore(context, left).isPresent() && startsName(context, right)) {
+      return false;
+    }
     int index = left.end();
     if (index < right.first() && tokens.get(index).surface().equals(",")) {
       index++;
@@ -65,7 +75,21 @@ final class OfficialFinder implements MentionFinder {
       }
     } else if (group.size() == 1 && first.definite()) {
       add(context, first.first(), first.end(), group, "official.title", 0.8);
+    } else if (group.size() == 1 && first.particular() && speaks(context, first)) {
+      add(context, first.first(), first.end(), group, "official.speaks", 0.6);
     }
+  }
+
+  private boolean startsName(SentenceContext context, TitlePhrase title) {
+    return personBehind(context, title).isPresent();
+  }
+
+  /** {@code says Foreign Minister}: a bare office that says something is one person's. */
+  private boolean speaks(SentenceContext context, TitlePhrase title) {
+    return title.title().isOfState()
+        && title.roleEnd() - title.roleFirst() > 1
+        && (cues.at(PersonCue.VERB, context.tokens(), title.end())
+            || cues.before(PersonCue.VERB, context.tokens(), title.first()));
   }
 
   private Optional<Candidate> personBehind(SentenceContext context, TitlePhrase title) {

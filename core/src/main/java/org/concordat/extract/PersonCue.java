@@ -10,6 +10,14 @@ enum PersonCue {
   VERB,
   /** Stands before a name that is no person's: {@code улица}, {@code đường}. */
   NOT_BEFORE,
+  /**
+   * Stands before names of things, but also before names of persons: {@code the}, {@code группа}.
+   */
+  THING,
+  /** Tells where something is: {@code in}, {@code в}. */
+  LOCATIVE,
+  /** An ending of names of bodies: {@code -надзор}. */
+  BODY_END,
   /** Stands behind a name that is no person's: {@code Street}, {@code Award}. */
   NOT_BEHIND,
   /** A word with a capital that belongs to no name: {@code The}, {@code Monday}. */

@@ -16,11 +16,13 @@ import org.concordat.model.Span;
 final class PersonFinder implements MentionFinder {
 
   private final NameRuns runs;
+  private final RunSplitter splitter;
   private final PersonRules rules;
   private final TitleReader titles;
 
-  PersonFinder(NameRuns runs, PersonRules rules, TitleReader titles) {
+  PersonFinder(NameRuns runs, RunSplitter splitter, PersonRules rules, TitleReader titles) {
     this.runs = runs;
+    this.splitter = splitter;
     this.rules = rules;
     this.titles = titles;
   }
@@ -28,24 +30,51 @@ final class PersonFinder implements MentionFinder {
   @Override
   public void learn(SentenceContext context) {
     context.titles(titles.of(context));
-    for (NameRun run : runs.of(context)) {
-      rules
-          .full(context, run)
-          .ifPresent(
-              answer -> {
-                String name = add(context, run, answer);
-                context.document().persons().introduce(run, name);
-              });
+    for (NameRun found : runs.of(context)) {
+      for (NameRun run : splitter.split(context, found)) {
+        rules
+            .full(context, run)
+            .ifPresent(
+                answer -> {
+                  String name = add(context, run, answer);
+                  if (answer.introduces()) {
+                    context.document().persons().introduce(run, name);
+                  }
+                });
+      }
     }
   }
 
   @Override
   public void find(SentenceContext context) {
-    for (NameRun run : runs.of(context)) {
-      if (!context.taken(run.first(), run.end(), MentionType.PERSON)) {
-        rules.brief(context, run).ifPresent(answer -> add(context, run, answer));
+    for (NameRun found : runs.of(context)) {
+      for (NameRun run : splitter.split(context, found)) {
+        if (!context.taken(run.first(), run.end(), MentionType.PERSON)) {
+          List<NameRun> pair = pair(context, run);
+          if (pair.isEmpty()) {
+            rules.brief(context, run).ifPresent(answer -> add(context, run, answer));
+          }
+          pair.forEach(half -> add(context, half, PersonRules.EARLIER));
+        }
       }
     }
+  }
+
+  /** {@code Kim-Trump summit}: two persons whom the document introduced. */
+  private static List<NameRun> pair(SentenceContext context, NameRun run) {
+    if (run.size() > 1 || run.end() - run.first() != 3) {
+      return List.of();
+    }
+    List<NameRun> halves = new ArrayList<>();
+    for (int index : new int[] {run.first(), run.end() - 1}) {
+      String word = context.tokens().get(index).surface();
+      if (!context.tokens().get(index).isCapitalised()
+          || !context.document().persons().knows(word, false)) {
+        return List.of();
+      }
+      halves.add(new NameRun(List.of(new NameRun.Part(index, index + 1, word, NameRun.Kind.NAME))));
+    }
+    return halves;
   }
 
   private static String add(SentenceContext context, NameRun run, PersonRules.Answer answer) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.concordat.analysis.transcription.NameKey;
 import org.concordat.analysis.transcription.NameParts;
 
 /**
@@ -14,6 +15,7 @@ import org.concordat.analysis.transcription.NameParts;
 final class PersonRegister {
 
   private final Map<String, Set<String>> fullNames = new HashMap<>();
+  private final Set<String> keys = new HashSet<>();
 
   /**
    * Notes a name.
@@ -39,14 +41,21 @@ final class PersonRegister {
 
   private void add(String word, String fullName) {
     if (word.length() > 1) {
+      keys.clear();
       fullNames
           .computeIfAbsent(word.toLowerCase(Locale.ROOT), any -> new HashSet<>())
           .add(fullName);
     }
   }
 
-  /** Whether a word, in some case, is part of a name that was introduced. */
-  boolean knows(String word) {
+  /**
+   * Whether a word, in some case, is part of a name that was introduced.
+   *
+   * @param word a word as it stands
+   * @param foreignScript whether it is not in the letters of the text: {@code Branstad} after
+   *     {@code Терри Бранстад}
+   */
+  boolean knows(String word, boolean foreignScript) {
     if (fullNames.isEmpty()) {
       return false;
     }
@@ -55,6 +64,20 @@ final class PersonRegister {
         return true;
       }
     }
-    return false;
+    int hyphen = word.indexOf('-');
+    if (hyphen > 1
+        && hyphen + 1 < word.length()
+        && Character.isLowerCase(word.charAt(hyphen + 1))
+        && knows(word.substring(0, hyphen), false)) {
+      return true; // Лукашенко-младший
+    }
+    return foreignScript && keys().contains(NameKey.key(word));
+  }
+
+  private Set<String> keys() {
+    if (keys.isEmpty()) {
+      fullNames.keySet().forEach(word -> keys.add(NameKey.key(word)));
+    }
+    return keys;
   }
 }

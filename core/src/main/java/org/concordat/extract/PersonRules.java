@@ -2,7 +2,6 @@ package org.concordat.extract;
 
 import java.util.List;
 import java.util.Optional;
-import org.concordat.analysis.Token;
 import org.concordat.analysis.transcription.NameParts;
 import org.concordat.extract.NameRun.Kind;
 
@@ -12,155 +11,251 @@ import org.concordat.extract.NameRun.Kind;
  */
 final class PersonRules {
 
+  /** A word of a name that was introduced before. */
+  static final Answer EARLIER = new Answer("person.earlier", 0.9, false);
+
   private final CueTable cues;
-  private final NameContext context;
+  private final NameTable names;
   private final List<Rule> rules =
       List.of(
-          new Rule("person.title", 0.95, this::afterTitle),
-          new Rule("person.vietnamese", 0.95, this::vietnamese),
-          new Rule("person.initials", 0.95, this::initials),
-          new Rule("person.patronymic", 0.97, this::patronymic),
-          new Rule("person.given", 0.93, this::givenAndFamily),
-          new Rule("person.eastern", 0.85, this::eastern),
-          new Rule("person.particle", 0.85, this::particle),
-          new Rule("person.occupation", 0.85, this::afterOccupation),
-          new Rule("person.verb", 0.7, this::besideVerb),
-          new Rule("person.unknown-pair", 0.6, this::unknownPair));
+          new Rule("person.catalog", 0.97, true, this::catalogued),
+          new Rule("person.title", 0.95, true, PersonRules::afterTitle),
+          new Rule("person.vietnamese", 0.95, true, PersonRules::vietnamese),
+          new Rule("person.initials", 0.95, true, PersonRules::initials),
+          new Rule("person.patronymic", 0.97, true, PersonRules::patronymic),
+          new Rule("person.given", 0.93, true, PersonRules::givenAndFamily),
+          new Rule("person.eastern", 0.85, true, PersonRules::eastern),
+          new Rule("person.translation", 0.9, true, PersonRules::translation),
+          new Rule("person.particle", 0.85, false, PersonRules::particle),
+          new Rule("person.occupation", 0.85, false, PersonRules::afterOccupation),
+          new Rule("person.unknown-pair", 0.6, false, PersonRules::unknownPair),
+          new Rule("person.verb", 0.7, false, PersonRules::besideVerb));
   private final List<Rule> shortRules =
       List.of(
-          new Rule("person.earlier", 0.9, this::earlier),
-          new Rule("person.given-alone", 0.75, this::givenAlone),
-          new Rule("person.family-alone", 0.7, this::familyAlone));
+          new Rule("person.earlier", 0.9, true, PersonRules::earlier),
+          new Rule("person.given-alone", 0.75, false, PersonRules::givenAlone),
+          new Rule("person.family-alone", 0.7, false, PersonRules::familyAlone));
 
-  PersonRules(CueTable cues, NameContext context) {
+  PersonRules(CueTable cues, NameTable names) {
     this.cues = cues;
-    this.context = context;
+    this.names = names;
   }
 
-  /** A rule: what it is called, how sure it is, and whether it holds. */
-  private record Rule(String id, double confidence, Test test) {}
+  /**
+   * A rule.
+   *
+   * @param id what it is called
+   * @param confidence how sure it is
+   * @param strong whether it holds even beside a word that stands beside names of things
+   * @param test whether it holds
+   */
+  private record Rule(String id, double confidence, boolean strong, Test test) {}
 
   private interface Test {
-    boolean holds(SentenceContext sentence, NameRun run);
+    boolean holds(RunEvidence evidence);
   }
 
-  /** What made a run a name. */
-  record Answer(String rule, double confidence) {}
+  /**
+   * What made a run a name.
+   *
+   * @param rule id of the rule
+   * @param confidence how sure it is
+   * @param introduces whether later bare words of the name are known by it
+   */
+  record Answer(String rule, double confidence, boolean introduces) {}
 
   /** Reads a run by itself. */
   Optional<Answer> full(SentenceContext sentence, NameRun run) {
-    return answer(rules, sentence, run);
+    return answer(rules, new RunEvidence(sentence, run, cues));
   }
 
   /** Reads a run by what the document introduced, and by lists of names. */
   Optional<Answer> brief(SentenceContext sentence, NameRun run) {
-    return answer(shortRules, sentence, run);
+    return answer(shortRules, new RunEvidence(sentence, run, cues));
   }
 
-  private Optional<Answer> answer(List<Rule> list, SentenceContext sentence, NameRun run) {
-    if (isSomethingElse(sentence, run)) {
+  private Optional<Answer> answer(List<Rule> list, RunEvidence evidence) {
+    if (isSomethingElse(evidence)) {
       return Optional.empty();
     }
+    boolean thing = evidence.before(PersonCue.THING);
     return list.stream()
-        .filter(rule -> rule.test().holds(sentence, run))
+        .filter(rule -> rule.strong() || !thing)
+        .filter(rule -> rule.test().holds(evidence))
         .findFirst()
-        .map(rule -> new Answer(rule.id(), rule.confidence()));
+        .map(rule -> new Answer(rule.id(), rule.confidence(), rule.strong()));
   }
 
   /** {@code улица Льва Толстого}, {@code Nobel Prize}. */
-  private boolean isSomethingElse(SentenceContext sentence, NameRun run) {
-    List<Token> tokens = sentence.tokens();
-    return cues.before(PersonCue.NOT_BEFORE, tokens, run.first())
-        || cues.at(PersonCue.NOT_BEHIND, tokens, run.end())
-        || run.size() > 1 && cues.at(PersonCue.NOT_BEHIND, tokens, run.last().first());
+  private static boolean isSomethingElse(RunEvidence evidence) {
+    NameRun run = evidence.run();
+    boolean holder = evidence.isBehindBareTitle();
+    int thing = evidence.cues().startOf(PersonCue.NOT_BEFORE, evidence.tokens(), run.first());
+    if (thing >= 0 && !holder) {
+      return true;
+    }
+    boolean person =
+        holder
+            || run.size() == 2 && evidence.isGiven(0) && evidence.behind(PersonCue.VERB)
+            || evidence.before(PersonCue.HONORIFIC);
+    return evidence.behind(PersonCue.NOT_BEHIND)
+        || run.size() > 1
+            && !person
+            && evidence.cues().at(PersonCue.NOT_BEHIND, evidence.tokens(), run.last().first());
+  }
+
+  /** {@code Angela Merkel}, {@code Нельсона Манделы}: the gazetteer of persons has the name. */
+  private boolean catalogued(RunEvidence evidence) {
+    NameRun run = evidence.run();
+    return names.matchesAt(evidence.tokens(), run.first()).stream()
+            .filter(match -> match.end() == run.end())
+            .anyMatch(match -> match.value().kind() == NameKind.PERSON)
+        && (run.size() > 1 || !evidence.fillsQuotes() && !evidence.opens());
   }
 
   /** {@code President Erdogan}, {@code ông Chính}, {@code г-н Сингх}. */
-  private boolean afterTitle(SentenceContext sentence, NameRun run) {
-    return sentence.titles().stream().anyMatch(title -> title.end() == run.first())
-        || cues.before(PersonCue.HONORIFIC, sentence.tokens(), run.first());
+  private static boolean afterTitle(RunEvidence evidence) {
+    NameRun run = evidence.run();
+    int honorific = evidence.cues().startOf(PersonCue.HONORIFIC, evidence.tokens(), run.first());
+    if (honorific >= 0) {
+      return evidence.agreesWith(run.first() - 1);
+    }
+    if (run.size() == 1 && evidence.isForeignScript()) {
+      return false;
+    }
+    return evidence.sentence().titles().stream()
+        .filter(title -> title.end() == run.first())
+        .anyMatch(title -> title.end() > title.headEnd() || evidence.agreesWith(run.first() - 1));
   }
 
   /** {@code Phạm Minh Chính}, {@code Фам Минь Тьиня}. */
-  private boolean vietnamese(SentenceContext sentence, NameRun run) {
+  private static boolean vietnamese(RunEvidence evidence) {
+    NameRun run = evidence.run();
     return run.size() > 1 && run.size() < 6 && NameParts.isVietnameseName(run.texts());
   }
 
   /** {@code J. Smith}, {@code А. Б. Иванов}, {@code Дж.Коми}. */
-  private boolean initials(SentenceContext sentence, NameRun run) {
+  private static boolean initials(RunEvidence evidence) {
+    NameRun run = evidence.run();
+    if (run.word(0).kind() == Kind.NAME && run.names() == 1) {
+      return run.has(Kind.INITIAL)
+          && (evidence.isFamily(0) || !evidence.isPlain(0)); // Иванов А. Б.
+    }
     return run.has(Kind.INITIAL) && run.names() > 0;
   }
 
-  private boolean patronymic(SentenceContext sentence, NameRun run) {
-    return run.names() > 1
-        && run.words().stream()
-            .anyMatch(word -> PersonWords.isPatronymic(sentence.tokens().get(word.first())));
-  }
-
-  /** {@code Zoran Zaev}, {@code Антониу Гутерриша}: a given name and one more word. */
-  private boolean givenAndFamily(SentenceContext sentence, NameRun run) {
-    if (run.names() < 2) {
-      return run.size() > 1 && run.last().kind() == Kind.SUFFIX && isGiven(sentence, run, 0);
+  private static boolean patronymic(RunEvidence evidence) {
+    if (evidence.run().names() < 2) {
+      return false;
     }
-    boolean titleCase = Typography.isTitleCase(sentence.tokens());
-    for (int index = 0; index < run.size() - 1; index++) {
-      if (run.word(index).kind() == Kind.NAME && isGiven(sentence, run, index)) {
-        return !titleCase || !isPlain(sentence, run, run.size() - 1);
+    for (int index = 0; index < evidence.run().size(); index++) {
+      if (evidence.isPatronymic(index)) {
+        return true;
       }
     }
     return false;
   }
 
-  private boolean eastern(SentenceContext sentence, NameRun run) {
+  /** {@code Zoran Zaev}, {@code Антониу Гутерриша}: a given name and one more word. */
+  private static boolean givenAndFamily(RunEvidence evidence) {
+    NameRun run = evidence.run();
+    if (run.names() < 2) {
+      return run.size() > 1 && run.last().kind() == Kind.SUFFIX && evidence.isGiven(0);
+    }
+    boolean titleCase = evidence.isInTitleCase();
+    for (int index = 0; index < run.size() - 1; index++) {
+      if (evidence.isGiven(index)) {
+        boolean certain = evidence.isGivenAsItStands(index) || !evidence.isPlain(index);
+        boolean named = !evidence.isPlain(index) || !evidence.isPlain(evidence.last());
+        return titleCase ? named : certain || named;
+      }
+    }
+    return false;
+  }
+
+  private static boolean eastern(RunEvidence evidence) {
+    NameRun run = evidence.run();
     return run.size() > 1 && run.size() < 4 && NameParts.isEasternName(run.texts());
   }
 
-  /** {@code Staffan de Mistura}, {@code al-Moualem}. */
-  private boolean particle(SentenceContext sentence, NameRun run) {
-    return run.has(Kind.PARTICLE) && !isPlain(sentence, run, run.size() - 1);
+  /** {@code Джошуа Вольфа (Joshua Wolf)}: a name is repeated in its own letters. */
+  private static boolean translation(RunEvidence evidence) {
+    int bracket = evidence.run().first() - 1;
+    return bracket > 0
+        && evidence.run().names() > 1
+        && evidence.tokens().get(bracket).surface().equals("(")
+        && evidence.isForeignScript()
+        && evidence.personEndsAt(bracket);
   }
 
-  private boolean afterOccupation(SentenceContext sentence, NameRun run) {
-    return cues.before(PersonCue.OCCUPATION, sentence.tokens(), run.first())
-        && !isPlain(sentence, run, run.size() - 1);
+  /** {@code Staffan de Mistura}, {@code al-Moualem}. */
+  private static boolean particle(RunEvidence evidence) {
+    NameRun run = evidence.run();
+    return run.has(Kind.PARTICLE)
+        && (run.word(0).kind() != Kind.PARTICLE || run.word(0).text().endsWith("-"))
+        && !evidence.isForeignScript()
+        && !evidence.isPlain(evidence.last());
+  }
+
+  /** {@code певица Мадонна}, {@code singer Björk}. */
+  private static boolean afterOccupation(RunEvidence evidence) {
+    NameRun run = evidence.run();
+    return evidence.before(PersonCue.OCCUPATION)
+        && !evidence.isForeignScript()
+        && !evidence.fillsQuotes()
+        && evidence.agreesWith(run.first() - 1);
+  }
+
+  private static boolean unknownPair(RunEvidence evidence) {
+    NameRun run = evidence.run();
+    for (int index = 0; index < run.size(); index++) {
+      if (run.word(index).kind() != Kind.NAME || evidence.isPlain(index)) {
+        return false;
+      }
+    }
+    return run.size() > 1
+        && run.size() < 4
+        && !evidence.isForeignScript()
+        && !evidence.fillsQuotes()
+        && !evidence.before(PersonCue.LOCATIVE);
   }
 
   /** {@code Rowling said}, {@code заявил Рябков}. */
-  private boolean besideVerb(SentenceContext sentence, NameRun run) {
-    return (cues.at(PersonCue.VERB, sentence.tokens(), run.end())
-            || cues.before(PersonCue.VERB, sentence.tokens(), run.first()))
-        && !isPlain(sentence, run, run.size() - 1)
-        && !isPlain(sentence, run, 0);
-  }
-
-  private boolean unknownPair(SentenceContext sentence, NameRun run) {
-    return run.names() == 2
-        && run.size() == 2
-        && !isPlain(sentence, run, 0)
-        && !isPlain(sentence, run, 1)
-        && !context.before(NameContext.Cue.PLACE, sentence.tokens(), run.first());
+  private static boolean besideVerb(RunEvidence evidence) {
+    return (evidence.behind(PersonCue.VERB) || evidence.before(PersonCue.VERB))
+        && !evidence.isForeignScript()
+        && !evidence.isPlain(evidence.last())
+        && !evidence.isPlain(0)
+        && !evidence.isModifier()
+        && !evidence.before(PersonCue.LOCATIVE)
+        && !evidence.cues().isBody(evidence.run().last().text());
   }
 
   /** {@code Moualem} once {@code Walid al-Moualem} was introduced. */
-  private boolean earlier(SentenceContext sentence, NameRun run) {
-    return sentence.document().persons().knows(run.last().text())
-        && (run.size() == 1 || sentence.document().persons().knows(run.word(0).text()));
+  private static boolean earlier(RunEvidence evidence) {
+    PersonRegister persons = evidence.sentence().document().persons();
+    NameRun run = evidence.run();
+    if (run.size() == 1) {
+      return persons.knows(run.last().text(), evidence.isForeignScript());
+    }
+    return persons.knows(run.last().text(), false) && persons.knows(run.word(0).text(), false);
   }
 
-  private boolean givenAlone(SentenceContext sentence, NameRun run) {
-    return run.size() == 1 && isGiven(sentence, run, 0) && !isPlain(sentence, run, 0);
+  private static boolean givenAlone(RunEvidence evidence) {
+    return evidence.isOneToken()
+        && evidence.isGiven(0)
+        && !evidence.fillsQuotes()
+        && !evidence.before(PersonCue.LOCATIVE)
+        && (!evidence.isPlain(0)
+            || evidence.isGivenAsItStands(0) && !evidence.opens() && !evidence.isInTitleCase());
   }
 
-  private boolean familyAlone(SentenceContext sentence, NameRun run) {
-    Token token = sentence.tokens().get(run.first());
-    return run.size() == 1 && PersonWords.isFamily(token) && !isPlain(sentence, run, 0);
-  }
-
-  private static boolean isGiven(SentenceContext sentence, NameRun run, int index) {
-    return PersonWords.isGiven(sentence.tokens().get(run.word(index).first()));
-  }
-
-  private static boolean isPlain(SentenceContext sentence, NameRun run, int index) {
-    return PersonWords.isPlain(sentence.analysis(), sentence.tokens().get(run.word(index).first()));
+  private static boolean familyAlone(RunEvidence evidence) {
+    return evidence.isOneToken()
+        && evidence.isFamily(0)
+        && !evidence.fillsQuotes()
+        && !evidence.isModifier()
+        && !PersonWords.isPlural(evidence.token(0))
+        && (!evidence.isPlain(0) || !evidence.opens() && evidence.behind(PersonCue.VERB));
   }
 }

@@ -27,6 +27,39 @@ final class PersonWords {
     return token.can(Feature.GIVEN_NAME) || NameParts.isGivenName(token.surface());
   }
 
+  static boolean isNominativeGiven(Token token) {
+    for (Reading reading : token.readings()) {
+      if (reading.has(Feature.GIVEN_NAME)
+          && (reading.has(Feature.NOMINATIVE) || !isDeclined(token))) {
+        return true;
+      }
+    }
+    return NameParts.isNominativeGivenName(token.surface());
+  }
+
+  /** Whether the dictionary knows a case of the word: languages with cases list their names too. */
+  static boolean isDeclined(Token token) {
+    return token.can(Feature.NOMINATIVE)
+        || token.can(Feature.GENITIVE)
+        || token.can(Feature.DATIVE)
+        || token.can(Feature.INSTRUMENTAL)
+        || token.can(Feature.PREPOSITIONAL);
+  }
+
+  /** Whether a noun stands in the plural and only there. */
+  static boolean isPlural(Token token) {
+    boolean plural = false;
+    for (Reading reading : token.readings()) {
+      if (reading.partOfSpeech() == PartOfSpeech.NOUN) {
+        if (!reading.has(Feature.PLURAL)) {
+          return false;
+        }
+        plural = true;
+      }
+    }
+    return plural;
+  }
+
   static boolean isFamily(Token token) {
     return token.can(Feature.FAMILY_NAME);
   }

@@ -1,10 +1,12 @@
 package org.concordat.extract;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.concordat.analysis.LanguageAnalysis;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.phrase.PhraseTable;
@@ -21,10 +23,13 @@ final class TitleParts {
   private static final String NOTHING = "(none)";
 
   private final Map<Role, PhraseTable<String>> parts;
+  private final Set<String> possessives;
   private final boolean bareComplements;
 
-  private TitleParts(Map<Role, PhraseTable<String>> parts, boolean bareComplements) {
+  private TitleParts(
+      Map<Role, PhraseTable<String>> parts, Set<String> possessives, boolean bareComplements) {
     this.parts = parts;
+    this.possessives = Set.copyOf(possessives);
     this.bareComplements = bareComplements;
   }
 
@@ -58,18 +63,21 @@ final class TitleParts {
     for (Role role : Role.values()) {
       builders.put(role, PhraseTable.builder(analysis));
     }
+    Set<String> possessives = new HashSet<>();
     boolean bare = false;
     for (Table.Row row : Table.read(TitleParts.class, resource).rows()) {
       String word = row.need("word");
       if (word.equals(NOTHING)) {
         bare = true;
+      } else if (role(row) == Role.POSSESSIVE) {
+        possessives.add(word);
       } else {
         builders.get(role(row)).add(word, row.get("label"));
       }
     }
     Map<Role, PhraseTable<String>> parts = new EnumMap<>(Role.class);
     builders.forEach((role, builder) -> parts.put(role, builder.build()));
-    return new TitleParts(parts, bare);
+    return new TitleParts(parts, possessives, bare);
   }
 
   private static Role role(Table.Row row) {
@@ -91,6 +99,13 @@ final class TitleParts {
   /** Where the longest part of a kind that begins at a token ends; the token itself if none. */
   int endOf(Role role, List<Token> tokens, int first) {
     return at(role, tokens, first).map(PhraseMatch::end).orElse(first);
+  }
+
+  /** Behind the sign of possession at a token; the token itself if there is none. */
+  int endOfPossessive(List<Token> tokens, int first) {
+    return first < tokens.size() && possessives.contains(tokens.get(first).surface())
+        ? first + 1
+        : first;
   }
 
   /** Whether a country or body follows a title with nothing between: {@code президент США}. */

@@ -9,9 +9,11 @@ import java.util.Optional;
  * @param end behind the index of its last token
  * @param roleFirst where the words of the office begin
  * @param roleEnd behind the words of the office
+ * @param headEnd behind the last word of the head
  * @param title its head
  * @param label the office in English
  * @param affiliation id of the country or organisation that the phrase names
+ * @param particular whether it stands in the singular and for nobody in general
  * @param definite whether it can stand for one particular person without a name
  */
 record TitlePhrase(
@@ -19,7 +21,9 @@ record TitlePhrase(
     int end,
     int roleFirst,
     int roleEnd,
+    int headEnd,
     Title title,
     String label,
     Optional<String> affiliation,
+    boolean particular,
     boolean definite) {}

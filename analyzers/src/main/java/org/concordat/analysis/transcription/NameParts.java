@@ -1,8 +1,11 @@
 package org.concordat.analysis.transcription;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.concordat.analysis.Feature;
 
 /**
  * What a word by itself tells about being part of a personal name. Safe for use by many threads.
@@ -10,6 +13,19 @@ import java.util.Set;
  * @see NameKey
  */
 public final class NameParts {
+
+  private static final Map<String, Feature> CASES =
+      Map.of(
+          "gen", Feature.GENITIVE,
+          "dat", Feature.DATIVE,
+          "acc", Feature.ACCUSATIVE,
+          "ins", Feature.INSTRUMENTAL,
+          "pre", Feature.PREPOSITIONAL);
+
+  private static final List<String> ADJECTIVE_ENDINGS =
+      List.of(
+          "ий", "ый", "ой", "ая", "яя", "ое", "ие", "ые", "ого", "его", "ому", "ему", "ую", "юю",
+          "ым", "им", "ом", "ых", "их", "ыми", "ими");
 
   private NameParts() {}
 
@@ -26,6 +42,20 @@ public final class NameParts {
     return Letters.hasCyrillic(word)
         ? GivenNames.INSTANCE.isInflected(word, "")
         : !GivenNames.INSTANCE.latin(word).isEmpty();
+  }
+
+  /**
+   * Tells whether a word is a given name of the tables as it stands.
+   *
+   * @param word a word in Latin letters, marks or none, or in Cyrillic in the nominative
+   * @return true if people are often called so
+   */
+  public static boolean isNominativeGivenName(String word) {
+    return word.length() > 1
+        && !(Letters.hasCyrillic(word)
+                ? GivenNames.INSTANCE.cyrillic(word)
+                : GivenNames.INSTANCE.latin(word))
+            .isEmpty();
   }
 
   /**
@@ -89,6 +119,47 @@ public final class NameParts {
           word, (ending, nominative) -> found.add(GivenNames.INSTANCE.restored(nominative)));
     }
     return found;
+  }
+
+  /**
+   * Lists the cases in which a word of a Russian name can stand, as far as its ending tells.
+   *
+   * @param word a word of a name
+   * @return the cases; empty where every case is possible: names in a consonant can be women's,
+   *     which do not decline, and other scripts have no endings
+   */
+  public static Set<Feature> cases(String word) {
+    String lower = Letters.lower(word);
+    if (!Letters.hasCyrillic(lower) || lower.length() < 3) {
+      return Set.of();
+    }
+    boolean adjectival = lower.endsWith("ого") || lower.endsWith("ому");
+    char last = lower.charAt(lower.length() - 1);
+    if (!adjectival && "аяы".indexOf(last) < 0) {
+      return Set.of();
+    }
+    Set<Feature> found = EnumSet.noneOf(Feature.class);
+    if (!adjectival && last != 'ы') {
+      found.add(Feature.NOMINATIVE);
+    }
+    NameEndings.INSTANCE.each(
+        lower,
+        (ending, nominative) ->
+            ending.cases().forEach(grammaticalCase -> found.add(CASES.get(grammaticalCase))));
+    return found;
+  }
+
+  /**
+   * Tells whether a word has the ending of a Russian adjective, as surnames also have it.
+   *
+   * @param word a word in any case
+   * @return true for Никитинский, Никитинского, Толстая
+   */
+  public static boolean isAdjectival(String word) {
+    String lower = Letters.lower(word);
+    return lower.length() > 4
+        && ADJECTIVE_ENDINGS.stream().anyMatch(lower::endsWith)
+        && Letters.hasCyrillic(lower);
   }
 
   private static List<NameWord> parts(List<String> words) {

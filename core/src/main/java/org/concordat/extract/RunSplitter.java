@@ -1,0 +1,91 @@
+package org.concordat.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.concordat.analysis.transcription.NameParts;
+import org.concordat.extract.NameRun.Kind;
+
+/** Cuts runs of words with capitals where one name ends and the next begins. */
+final class RunSplitter {
+
+  private final CueTable cues;
+
+  RunSplitter(CueTable cues) {
+    this.cues = cues;
+  }
+
+  List<NameRun> split(SentenceContext sentence, NameRun run) {
+    List<NameRun> names = new ArrayList<>();
+    NameRun rest = run;
+    for (int at = border(sentence, rest); at > 0; at = border(sentence, rest)) {
+      names.add(trimmed(sentence, rest.to(at)));
+      rest = rest.from(at);
+    }
+    names.add(trimmed(sentence, rest));
+    return names;
+  }
+
+  /** Where the next name begins; 0 if there is only one. */
+  private int border(SentenceContext sentence, NameRun run) {
+    RunEvidence evidence = new RunEvidence(sentence, run, cues);
+    boolean initials = run.word(0).kind() == Kind.INITIAL;
+    for (int index = 1; index < run.size(); index++) {
+      Kind kind = run.word(index).kind();
+      Kind before = run.word(index - 1).kind();
+      if (before != Kind.NAME) {
+        continue;
+      }
+      boolean last = index == run.size() - 1;
+      if (initials && kind == Kind.INITIAL && !last) {
+        return index; // В.Шеймана А.Кулешов
+      }
+      if (initials && evidence.isGivenAsItStands(index) && !evidence.isPlain(index)) {
+        return index; // А.Лукашенко Виктор
+      }
+      if (index > 1
+          && evidence.isGiven(0)
+          && !evidence.isGivenAsItStands(0)
+          && evidence.isGivenAsItStands(index)
+          && !evidence.isPatronymic(index)) {
+        return index; // Билла Клинтона Джо Локхарт
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * Cuts off words that stand before a name and are not part of it: {@code Адвокат Заруи Мкртчян}
+   * at the beginning of a sentence.
+   */
+  private NameRun trimmed(SentenceContext sentence, NameRun run) {
+    NameRun rest = run;
+    while (rest.size() > 1
+        && rest.word(0).kind() == Kind.NAME
+        && rest.word(1).kind() != Kind.SUFFIX
+        && isForeword(new RunEvidence(sentence, rest, cues))) {
+      rest = rest.from(1);
+    }
+    return rest;
+  }
+
+  private static boolean isForeword(RunEvidence evidence) {
+    NameRun run = evidence.run();
+    if (evidence.isGiven(0) || evidence.isFamily(0) && run.word(1).kind() == Kind.INITIAL) {
+      return false;
+    }
+    boolean givenNext = run.word(1).kind() == Kind.INITIAL || evidence.isGiven(1);
+    if (evidence.isPlain(0) && !evidence.isFamily(0)) {
+      boolean occupation = evidence.cues().at(PersonCue.OCCUPATION, evidence.tokens(), run.first());
+      boolean declined = PersonWords.isDeclined(evidence.token(0));
+      if (occupation || givenNext && declined || evidence.opens() && (givenNext || declined)) {
+        return true;
+      }
+    }
+    boolean patronymic = run.names() == 3 && evidence.isPatronymic(evidence.last());
+    return run.names() > 2 && evidence.isGiven(1) && !patronymic && !isEastern(run);
+  }
+
+  private static boolean isEastern(NameRun run) {
+    return NameParts.isVietnameseName(run.texts()) || NameParts.isEasternName(run.texts());
+  }
+}
