@@ -3,7 +3,6 @@ package org.concordat.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.concordat.analysis.transcription.NameKey;
 import org.concordat.analysis.transcription.NameSex;
 import org.concordat.analysis.transcription.NameTranscriber;
 import org.concordat.link.LinkContext.Placed;
@@ -41,9 +40,9 @@ final class Bearer {
     if (sex == NameSex.UNKNOWN) {
       sex = mention.hint().map(Honorifics.Hint::sex).orElse(NameSex.UNKNOWN);
     }
-    boolean marked = NameTranscriber.isMarkedVietnamese(mention.reading().name());
-    if (marked
-        && mention.reading().size() == fullest.size()
+    if (mention.reading().size() == fullest.size()
+        && !mention.reading().name().equals(fullest.name())
+        && NameTranscriber.isMarkedVietnamese(mention.reading().name())
         && !NameTranscriber.isMarkedVietnamese(fullest.name())) {
       fullest = mention.reading();
     }
@@ -92,9 +91,7 @@ final class Bearer {
 
   String id() {
     String id =
-        known
-            .map(PersonCatalog.Person::id)
-            .orElseGet(() -> PersonCatalog.PREFIX + NameKey.key(fullest.name()));
+        known.map(PersonCatalog.Person::id).orElseGet(() -> PersonCatalog.PREFIX + fullest.key());
     return number > 1 ? id + "#" + number : id;
   }
 

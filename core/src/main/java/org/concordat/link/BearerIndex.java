@@ -30,7 +30,7 @@ final class BearerIndex {
   void add(Bearer bearer) {
     bearers.add(bearer);
     Reading name = bearer.fullest();
-    byKey.computeIfAbsent(NameKey.key(name.name()), any -> new ArrayList<>(1)).add(bearer);
+    byKey.computeIfAbsent(name.key(), any -> new ArrayList<>(1)).add(bearer);
     bearer.known().ifPresent(person -> byId.putIfAbsent(person.id(), bearer));
     byCallingKey.putIfAbsent(NameKey.key(name.word(name.structure().calling())), bearer);
     for (int index = 0; index < name.size(); index++) {
@@ -51,7 +51,7 @@ final class BearerIndex {
 
   /** Somebody with the same name; of several the one whose sex fits. */
   Optional<Bearer> byName(NamedMention mention) {
-    List<Bearer> same = byKey.getOrDefault(NameKey.key(mention.reading().name()), List.of());
+    List<Bearer> same = byKey.getOrDefault(mention.reading().key(), List.of());
     Optional<Bearer> fitting = same.stream().filter(bearer -> fits(bearer, mention)).findFirst();
     return fitting.isPresent() || same.isEmpty() ? fitting : Optional.of(same.get(same.size() - 1));
   }
@@ -113,7 +113,7 @@ final class BearerIndex {
     Optional<Bearer> spelt = bySpelling(mention, famous);
     return spelt.isPresent()
         ? spelt
-        : Optional.ofNullable(byCallingKey.get(NameKey.key(mention.reading().name())))
+        : Optional.ofNullable(byCallingKey.get(mention.reading().key()))
             .filter(bearer -> isOtherScript(bearer.fullest().name(), mention.reading().name()));
   }
 

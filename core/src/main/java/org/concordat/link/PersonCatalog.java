@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.concordat.analysis.Language;
 import org.concordat.analysis.table.Table;
 import org.concordat.analysis.transcription.NameKey;
@@ -92,7 +94,7 @@ final class PersonCatalog {
           person.forms().computeIfAbsent(language.code(), any -> new ArrayList<>(1)).add(form);
         }
         if (full && isOfSeveralWords(form)) {
-          List<Named> sharing = byKey.computeIfAbsent(NameKey.key(form), any -> new ArrayList<>(1));
+          List<Named> sharing = byKey.computeIfAbsent(key(row), any -> new ArrayList<>(1));
           sharing.add(new Named(form, person));
         } else {
           byShortForm.putIfAbsent(plain(form), person);
@@ -102,6 +104,12 @@ final class PersonCatalog {
     return new PersonCatalog(byId, byKey, byShortForm);
   }
 
+  /** Most rows hold their key, since making thousands takes a while; a new one need not. */
+  private static String key(Table.Row row) {
+    String key = row.get("key");
+    return key.isEmpty() ? NameKey.key(row.need("form")) : key;
+  }
+
   /** The key of one word is too coarse to tell a person: Пеле, Поль. */
   private static boolean isOfSeveralWords(String name) {
     return name.indexOf(' ') > 0 || name.indexOf('-') > 0;
@@ -109,18 +117,27 @@ final class PersonCatalog {
 
   /** The person whom a name stands for. */
   Optional<Person> find(String name) {
+    return find(name, () -> NameKey.key(name));
+  }
+
+  /** The person whom a name stands for, that was read already. */
+  Optional<Person> find(NamedMention.Reading reading) {
+    return find(reading.name(), reading::key);
+  }
+
+  private Optional<Person> find(String name, Supplier<String> key) {
     Person exact = byShortForm.get(plain(name));
     if (exact != null) {
       return Optional.of(exact);
     }
     return isOfSeveralWords(name)
-        ? byKey(name, NameKey.key(name))
+        ? byKey(name, key.get())
         : byShortForm(NameStructure.nominatives(name));
   }
 
   /** Small letters, ё as е. */
   private static String plain(String name) {
-    return NameStructure.nominatives(name).iterator().next();
+    return name.toLowerCase(Locale.ROOT).replace('ё', 'е');
   }
 
   /** Of those whose names share the key, the one whose name looks most like this, if it does. */

@@ -66,7 +66,7 @@ final class PersonLinker {
 
   /** {@code Phạm Minh Chính}, {@code Ursula von der Leyen}, {@code A. Petrosyan}. */
   private Bearer full(NamedMention mention, BearerIndex index) {
-    Optional<PersonCatalog.Person> known = catalog.find(mention.reading().name());
+    Optional<PersonCatalog.Person> known = catalog.find(mention.reading());
     Optional<Bearer> bearer =
         known
             .flatMap(person -> index.byId(person.id()))
@@ -122,6 +122,6 @@ final class PersonLinker {
   private Optional<PersonCatalog.Person> famous(NamedMention mention) {
     return catalog
         .byShortForm(mention.reading().forms().get(0))
-        .or(() -> catalog.find(mention.reading().name()));
+        .or(() -> catalog.find(mention.reading()));
   }
 }

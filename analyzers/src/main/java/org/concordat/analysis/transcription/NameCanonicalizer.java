@@ -31,8 +31,10 @@ final class NameCanonicalizer {
           new Reader(NameTradition.JAPANESE, NameCanonicalizer::japaneseCyrillic));
 
   static CanonicalName canonical(String name) {
-    List<NameWord> words = NameWord.split(name);
-    boolean cyrillic = Letters.hasCyrillic(name);
+    return canonical(NameWord.split(name), Letters.hasCyrillic(name));
+  }
+
+  static CanonicalName canonical(List<NameWord> words, boolean cyrillic) {
     for (Reader reader : cyrillic ? CYRILLIC : LATIN) {
       Optional<List<String>> parts = reader.read().apply(words);
       if (parts.isPresent()) {

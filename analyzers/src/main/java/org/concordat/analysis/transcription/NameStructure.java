@@ -1,5 +1,6 @@
 package org.concordat.analysis.transcription;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,16 +9,21 @@ import java.util.Set;
  * The words of a name and which of them stands for the person later in a text: the family name, in
  * Vietnamese the last given name.
  *
+ * @param key the key of the whole name, as {@link NameKey} makes it
  * @param words words as they stand, without particles and articles; never empty for a name with
  *     letters
+ * @param forms for each word the nominatives that it may come from, small letters, ё as е; the word
+ *     itself first
  * @param calling index of the word that alone stands for the person
  * @param familyLast whether the family name stands last
  */
-public record NameStructure(List<String> words, int calling, boolean familyLast) {
+public record NameStructure(
+    String key, List<String> words, List<Set<String>> forms, int calling, boolean familyLast) {
 
   /** Copies the words. */
   public NameStructure {
     words = List.copyOf(words);
+    forms = List.copyOf(forms);
   }
 
   /**
@@ -27,23 +33,44 @@ public record NameStructure(List<String> words, int calling, boolean familyLast)
    * @return its structure
    */
   public static NameStructure of(String name) {
+    return of(name, name);
+  }
+
+  /**
+   * Reads a name whose nominative may be wrong: Муалем by itself looks like an instrumental.
+   *
+   * @param name a name without titles, in the nominative as far as it is known
+   * @param surface the name as it stands in the text; the nominatives that its words allow are
+   *     among the forms
+   * @return its structure
+   */
+  public static NameStructure of(String name, String surface) {
     List<NameWord> all = NameWord.split(name);
-    NameTradition tradition = NameCanonicalizer.canonical(name).tradition();
-    List<String> words =
-        all.stream()
-            .filter(word -> tradition != NameTradition.WESTERN || !isParticle(word))
-            .map(NameWord::text)
-            .toList();
-    if (words.isEmpty()) {
-      words = all.stream().map(NameWord::text).toList();
+    List<NameWord> written = surface.equals(name) ? all : NameWord.split(surface);
+    CanonicalName canonical = NameCanonicalizer.canonical(all, Letters.hasCyrillic(name));
+    boolean western = canonical.tradition() == NameTradition.WESTERN;
+    boolean bare = western && all.stream().allMatch(NameStructure::isParticle);
+    List<String> words = new ArrayList<>(all.size());
+    List<Set<String>> forms = new ArrayList<>(all.size());
+    for (int index = 0; index < all.size(); index++) {
+      if (!western || bare || !isParticle(all.get(index))) {
+        String word = all.get(index).text();
+        Set<String> nominatives = nominatives(word);
+        if (written.size() == all.size() && !written.get(index).text().equals(word)) {
+          nominatives.addAll(nominatives(written.get(index).text()));
+        }
+        words.add(word);
+        forms.add(nominatives);
+      }
     }
-    int last = words.size() - 1;
-    return switch (tradition) {
-      case VIETNAMESE -> new NameStructure(words, last, false);
-      case CHINESE, KOREAN -> new NameStructure(words, 0, false);
+    String key = String.join("-", canonical.parts());
+    int last = Math.max(0, words.size() - 1);
+    return switch (canonical.tradition()) {
+      case VIETNAMESE -> new NameStructure(key, words, forms, last, false);
+      case CHINESE, KOREAN -> new NameStructure(key, words, forms, 0, false);
       case JAPANESE, WESTERN -> {
         boolean turned = words.size() == 2 && isGiven(words.get(1)) && !isGiven(words.get(0));
-        yield new NameStructure(words, turned ? 0 : Math.max(0, last), !turned);
+        yield new NameStructure(key, words, forms, turned ? 0 : last, !turned);
       }
     };
   }
