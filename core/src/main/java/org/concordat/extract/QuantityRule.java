@@ -41,16 +41,17 @@ final class QuantityRule implements CountRule {
     int hyphen = isHyphen(tokens, end) ? end + 1 : behindCountry(context, filler);
     Optional<PhraseMatch<Unit>> after = units.after(tokens, hyphen);
     return after
-        .filter(match -> agrees(tokens.get(match.first()), number))
+        .filter(
+            match -> isHyphen(tokens, end) || agrees(tokens.get(match.first()), number))
         .filter(match -> !cues.at(NumberContext.Cue.NONE, tokens, match.end()))
         .map(match -> draft(number.firstToken(), match.end(), match.value()));
   }
 
-  /** {@code 60 лет}, but not {@code против 60 годом ранее}. */
+  /** {@code 60 лет}, but not {@code против 60 годом ранее} nor {@code три часовых пояса}. */
   private static boolean agrees(Token token, NumberExpression number) {
     return !CountedPhraseReader.isCased(token)
-        || token.canBe(PartOfSpeech.ADJECTIVE)
-        || CountedPhraseReader.agrees(token, number.maximum().orElse(number.value()));
+        || !token.canBe(PartOfSpeech.ADJECTIVE)
+            && CountedPhraseReader.agrees(token, number.maximum().orElse(number.value()));
   }
 
   /** {@code 5 million Cypriot pounds}. */

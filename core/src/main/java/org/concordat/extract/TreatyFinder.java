@@ -24,9 +24,15 @@ final class TreatyFinder implements MentionFinder {
   private final TreatyLinks links;
   private final List<TreatyPattern> patterns;
   private final TreatyCatalog catalog;
+  private final TreatyWords words;
 
   private TreatyFinder(
-      NameHeads heads, TreatyLinks links, List<TreatyPattern> patterns, TreatyCatalog catalog) {
+      NameHeads heads,
+      TreatyLinks links,
+      List<TreatyPattern> patterns,
+      TreatyCatalog catalog,
+      TreatyWords words) {
+    this.words = words;
     this.heads = heads;
     this.links = links;
     this.patterns = List.copyOf(patterns);
@@ -42,7 +48,8 @@ final class TreatyFinder implements MentionFinder {
             new UninflectedTreatyPattern(links),
             new CasedTreatyPattern(links),
             new TitleTreatyPattern(links)),
-        catalog);
+        catalog,
+        TreatyWords.load(analysis));
   }
 
   @Override
@@ -57,9 +64,9 @@ final class TreatyFinder implements MentionFinder {
   private int step(SentenceContext context, int index) {
     Optional<Candidate> listed = context.startingAt(index, MentionType.TREATY);
     if (listed.isPresent()) {
-      TreatyMention mention = (TreatyMention) listed.get().mention();
-      remember(context, listed.get().end(), entry(mention));
-      return listed.get().end();
+      Candidate known = widened(context, listed.get());
+      remember(context, known.end(), entry((TreatyMention) known.mention()));
+      return known.end();
     }
     Optional<PhraseMatch<NameHead>> head =
         heads.at(context.tokens(), index).filter(found -> isNoun(context, found));
@@ -73,6 +80,7 @@ final class TreatyFinder implements MentionFinder {
           context.span(stretch.first(), stretch.end()).in(context.document().document().text());
       TreatyMemory.Entry entry =
           new TreatyMemory.Entry(Optional.empty(), surface, head.get().value().kind());
+      dropInner(context, stretch);
       add(context, stretch, entry, false, "treaty.head", NAMED);
       remember(context, stretch.end(), entry);
       return stretch.end();
@@ -87,6 +95,48 @@ final class TreatyFinder implements MentionFinder {
     return head.end() - head.first() > 1
         || last.partOfSpeech() == PartOfSpeech.UNKNOWN
         || last.canBe(PartOfSpeech.NOUN);
+  }
+
+  /**
+   * A listed short name with more behind it: {@code Hanoi Convention against Cybercrime} is the one
+   * that is listed, {@code Vienna Convention on Succession of States} is another of that city.
+   */
+  private Candidate widened(SentenceContext context, Candidate listed) {
+    List<Token> tokens = context.tokens();
+    for (int index = listed.first(); index < listed.end(); index++) {
+      Optional<PhraseMatch<NameHead>> head =
+          heads.at(tokens, index).filter(found -> isNoun(context, found));
+      if (head.isEmpty() || head.get().end() > listed.end()) {
+        continue;
+      }
+      context.remove(listed);
+      Optional<Stretch> wide =
+          name(context, head.get())
+              .filter(stretch -> stretch.first() <= listed.first())
+              .filter(stretch -> stretch.end() > listed.end())
+              .filter(stretch -> links.is(TreatyLinks.Kind.ABOUT, tokens, listed.end()));
+      context.add(listed.first(), listed.end(), listed.mention());
+      if (wide.isPresent()) {
+        TreatyMention mention = (TreatyMention) listed.mention();
+        boolean same =
+            mention
+                .id()
+                .filter(id -> words.share(id, tokens.subList(listed.end() + 1, wide.get().end())))
+                .isPresent();
+        context.remove(listed);
+        String surface =
+            context
+                .span(wide.get().first(), wide.get().end())
+                .in(context.document().document().text());
+        TreatyMemory.Entry entry =
+            same
+                ? entry(mention)
+                : new TreatyMemory.Entry(Optional.empty(), surface, head.get().value().kind());
+        return add(context, wide.get(), entry, false, "treaty.widened", NAMED);
+      }
+      return listed;
+    }
+    return listed;
   }
 
   private TreatyMemory.Entry entry(TreatyMention mention) {
@@ -166,7 +216,17 @@ final class TreatyFinder implements MentionFinder {
         .allMatch(
             candidate ->
                 stretch.covers(candidate.first(), candidate.end())
-                    && candidate.mention().type() != MentionType.TREATY);
+                    && (candidate.mention().type() != MentionType.TREATY
+                        || candidate.first() > stretch.first()));
+  }
+
+  /** {@code Optional Protocol to the Convention on …} is one name. */
+  private static void dropInner(SentenceContext context, Stretch stretch) {
+    context.found().stream()
+        .filter(candidate -> stretch.covers(candidate.first(), candidate.end()))
+        .filter(candidate -> candidate.mention().type() == MentionType.TREATY)
+        .toList()
+        .forEach(context::remove);
   }
 
   /** {@code the Convention}, {@code Конвенция}, {@code Hiệp định này}. */
@@ -196,21 +256,24 @@ final class TreatyFinder implements MentionFinder {
     }
   }
 
-  private static void add(
+  private static Candidate add(
       SentenceContext context,
       Stretch stretch,
       TreatyMemory.Entry entry,
       boolean bare,
       String rule,
       double confidence) {
-    context.add(
-        stretch.first(),
-        stretch.end(),
-        new TreatyMention(
-            context.span(stretch.first(), stretch.end()),
-            entry.id(),
-            entry.name(),
-            bare,
-            new Evidence(rule, confidence)));
+    Candidate candidate =
+        new Candidate(
+            stretch.first(),
+            stretch.end(),
+            new TreatyMention(
+                context.span(stretch.first(), stretch.end()),
+                entry.id(),
+                entry.name(),
+                bare,
+                new Evidence(rule, confidence)));
+    context.add(candidate.first(), candidate.end(), candidate.mention());
+    return candidate;
   }
 }
