@@ -3,7 +3,6 @@ package org.concordat.extract;
 import java.util.List;
 import java.util.Optional;
 import org.concordat.analysis.NumberExpression;
-import org.concordat.analysis.PartOfSpeech;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.phrase.PhraseTable.PhraseMatch;
 import org.concordat.model.CountryMention;
@@ -39,7 +38,8 @@ final class QuantityRule implements CountRule {
     }
     int filler = cues.endAt(NumberContext.Cue.FILLER, tokens, end);
     int hyphen = isHyphen(tokens, end) ? end + 1 : behindCountry(context, filler);
-    Optional<PhraseMatch<Unit>> after = units.after(tokens, hyphen);
+    Optional<PhraseMatch<Unit>> after =
+        isHyphen(tokens, end) ? units.joined(tokens, hyphen) : units.after(tokens, hyphen);
     return after
         .filter(
             match -> isHyphen(tokens, end) || agrees(tokens.get(match.first()), number))
@@ -47,11 +47,10 @@ final class QuantityRule implements CountRule {
         .map(match -> draft(number.firstToken(), match.end(), match.value()));
   }
 
-  /** {@code 60 лет}, but not {@code против 60 годом ранее} nor {@code три часовых пояса}. */
+  /** {@code 60 лет}, but not {@code против 60 годом ранее}. */
   private static boolean agrees(Token token, NumberExpression number) {
     return !CountedPhraseReader.isCased(token)
-        || !token.canBe(PartOfSpeech.ADJECTIVE)
-            && CountedPhraseReader.agrees(token, number.maximum().orElse(number.value()));
+        || CountedPhraseReader.agrees(token, number.maximum().orElse(number.value()));
   }
 
   /** {@code 5 million Cypriot pounds}. */

@@ -15,27 +15,32 @@ final class Units {
 
   private final PhraseTable<Unit> before;
   private final PhraseTable<Unit> after;
+  private final PhraseTable<Unit> joined;
 
-  private Units(PhraseTable<Unit> before, PhraseTable<Unit> after) {
+  private Units(
+      PhraseTable<Unit> before, PhraseTable<Unit> after, PhraseTable<Unit> joined) {
     this.before = before;
     this.after = after;
+    this.joined = joined;
   }
 
   static Units load(LanguageAnalysis analysis) {
     String resource = "/org/concordat/lang/" + analysis.language().code() + "/units.tsv";
     PhraseTable.Builder<Unit> before = PhraseTable.builder(analysis);
     PhraseTable.Builder<Unit> after = PhraseTable.builder(analysis);
+    PhraseTable.Builder<Unit> joined = PhraseTable.builder(analysis);
     if (Units.class.getResource(resource) != null) {
       for (Table.Row row : Table.read(Units.class, resource).rows()) {
         Unit unit = new Unit(row.need("unit"), row.need("kind"));
         switch (row.need("place")) {
           case "before" -> before.add(row.need("form"), unit);
           case "after" -> after.add(row.need("form"), unit);
-          default -> throw row.broken("place is before or after, not " + row.get("place"));
+          case "joined" -> joined.add(row.need("form"), unit);
+          default -> throw row.broken("place is before, after or joined, not " + row.get("place"));
         }
       }
     }
-    return new Units(before.build(), after.build());
+    return new Units(before.build(), after.build(), joined.build());
   }
 
   /** The longest unit that ends right before a token: {@code US$}. */
@@ -54,6 +59,13 @@ final class Units {
   Optional<PhraseMatch<Unit>> after(List<Token> tokens, int first) {
     return first < tokens.size()
         ? after.matchesAt(tokens, first).stream().findFirst()
+        : Optional.empty();
+  }
+
+  /** The unit that begins behind a hyphen: {@code 17-летний}, {@code 5-year}. */
+  Optional<PhraseMatch<Unit>> joined(List<Token> tokens, int first) {
+    return first < tokens.size()
+        ? joined.matchesAt(tokens, first).stream().findFirst().or(() -> after(tokens, first))
         : Optional.empty();
   }
 }
