@@ -25,7 +25,7 @@ final class CasedPattern implements HeadPattern {
 
   /** Kinds of which an adjective and a place make a name: {@code коммунистическая партия Китая}. */
   private static final Set<String> NAMED_BY_PLACE =
-      Set.of("party", "sport", "university", "religious", "ngo");
+      Set.of("party", "religious");
 
   /** Kinds of bodies that are named after a field of work: {@code комитет по рыболовству}. */
   private static final Set<String> FIELD_KINDS =
@@ -69,6 +69,10 @@ final class CasedPattern implements HeadPattern {
     }
     boolean adjectives = match.first() > 0 && agrees(tokens.get(match.first() - 1), word);
     boolean official = OFFICIAL_KINDS.contains(head.kind());
+    boolean byPlace =
+        left.widest() < match.first()
+            && right.place()
+            && NAMED_BY_PLACE.contains(head.kind());
     boolean accepted =
         left.capital()
             || capitalHead
@@ -77,24 +81,27 @@ final class CasedPattern implements HeadPattern {
             || right.end() > match.end() && isAbbreviated(tokens, right.end())
             || head.kind().equals("ministry") && right.end() > match.end()
             || adjectives && official && opening
-            || left.first() < match.first() && right.place() && NAMED_BY_PLACE.contains(head.kind())
+            || byPlace
             || opening && (right.place() || right.end() - match.end() >= 3 && !right.plain());
-    return accepted ? Optional.of(new Stretch(left.first(), right.end())) : Optional.empty();
+    int first = byPlace && !left.capital() ? left.widest() : left.first();
+    return accepted ? Optional.of(new Stretch(first, right.end())) : Optional.empty();
   }
 
   /**
    * What stands before a head.
    *
    * @param first where the name begins
+   * @param widest where its first adjective stands, even in small letters
    * @param capital whether an adjective has a capital that says something
    * @param place whether an adjective names a place or a country
    */
-  private record Left(int first, boolean capital, boolean place) {}
+  private record Left(int first, int widest, boolean capital, boolean place) {}
 
   private static Left left(SentenceContext context, PhraseMatch<NameHead> match) {
     List<Token> tokens = context.tokens();
     Token head = tokens.get(match.end() - 1);
     int first = match.first();
+    int widest = match.first();
     boolean capital = false;
     boolean place = false;
     int index = match.first();
@@ -109,6 +116,7 @@ final class CasedPattern implements HeadPattern {
         break;
       }
       index--;
+      widest = index;
       Optional<Candidate> known = known(context, index);
       if (known.isPresent() && known.get().first() == index) {
         first = index;
@@ -122,7 +130,7 @@ final class CasedPattern implements HeadPattern {
         }
       }
     }
-    return new Left(first, capital, place);
+    return new Left(first, widest, capital, place);
   }
 
   /** {@code Союз вольных портов (СВП)}: what has an abbreviation is a name. */

@@ -114,6 +114,9 @@ final class GazetteerFinder implements MentionFinder {
             inner.get().first(),
             inner.get().end(),
             mentions.mention(name, context.span(inner.get().first(), inner.get().end())));
+        if (isOpen(name)) {
+          addInner(context, inner.get());
+        }
       }
       index = inner.get().end();
     }
