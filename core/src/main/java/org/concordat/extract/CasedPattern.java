@@ -24,8 +24,7 @@ final class CasedPattern implements HeadPattern {
       Set.of("ministry", "parliament", "court", "government", "agency", "military", "bank");
 
   /** Kinds of which an adjective and a place make a name: {@code коммунистическая партия Китая}. */
-  private static final Set<String> NAMED_BY_PLACE =
-      Set.of("party", "religious");
+  private static final Set<String> NAMED_BY_PLACE = Set.of("party", "religious");
 
   /** Kinds of bodies that are named after a field of work: {@code комитет по рыболовству}. */
   private static final Set<String> FIELD_KINDS =
@@ -70,9 +69,7 @@ final class CasedPattern implements HeadPattern {
     boolean adjectives = match.first() > 0 && agrees(tokens.get(match.first() - 1), word);
     boolean official = OFFICIAL_KINDS.contains(head.kind());
     boolean byPlace =
-        left.widest() < match.first()
-            && right.place()
-            && NAMED_BY_PLACE.contains(head.kind());
+        left.widest() < match.first() && right.place() && NAMED_BY_PLACE.contains(head.kind());
     boolean accepted =
         left.capital()
             || capitalHead

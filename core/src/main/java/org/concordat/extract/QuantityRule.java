@@ -41,8 +41,7 @@ final class QuantityRule implements CountRule {
     Optional<PhraseMatch<Unit>> after =
         isHyphen(tokens, end) ? units.joined(tokens, hyphen) : units.after(tokens, hyphen);
     return after
-        .filter(
-            match -> isHyphen(tokens, end) || agrees(tokens.get(match.first()), number))
+        .filter(match -> isHyphen(tokens, end) || agrees(tokens.get(match.first()), number))
         .filter(match -> !cues.at(NumberContext.Cue.NONE, tokens, match.end()))
         .map(match -> draft(number.firstToken(), match.end(), match.value()));
   }

@@ -17,8 +17,7 @@ final class Units {
   private final PhraseTable<Unit> after;
   private final PhraseTable<Unit> joined;
 
-  private Units(
-      PhraseTable<Unit> before, PhraseTable<Unit> after, PhraseTable<Unit> joined) {
+  private Units(PhraseTable<Unit> before, PhraseTable<Unit> after, PhraseTable<Unit> joined) {
     this.before = before;
     this.after = after;
     this.joined = joined;
