@@ -2,11 +2,16 @@ package org.concordat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.concordat.analysis.Language;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.Word;
+import org.concordat.analysis.lexicon.Concept;
 import org.concordat.analysis.lexicon.Lexicon;
+import org.concordat.evaluation.LexiconCoverage;
 import org.concordat.attribute.AttributedText;
 import org.concordat.attribute.StatementAttributor;
 import org.concordat.extract.MentionExtractor;
@@ -42,10 +47,12 @@ public final class Concordat {
   private final PersonNames names;
   private final EntityLinker linker;
   private final StatementAttributor attributor;
+  private final List<Path> ownLexicons;
   private Optional<Lexicon> lexicon = Optional.empty();
 
-  private Concordat(LanguageRegistry languages) {
+  private Concordat(LanguageRegistry languages, List<Path> ownLexicons) {
     this.languages = languages;
+    this.ownLexicons = List.copyOf(ownLexicons);
     this.identifier = new LanguageIdentifier(languages.analyzers());
     this.segmenter = new TextSegmenter(languages.analyzers());
     this.extractor = new MentionExtractor(languages);
@@ -60,7 +67,17 @@ public final class Concordat {
    * @return a new instance; building takes some hundred milliseconds
    */
   public static Concordat create() {
-    return new Concordat(LanguageRegistry.load());
+    return create(List.of());
+  }
+
+  /**
+   * Builds an instance with lexicons of the user's own beside ours.
+   *
+   * @param ownLexicons tables with the columns of ours; a row with an id of ours replaces ours
+   * @return a new instance
+   */
+  public static Concordat create(List<Path> ownLexicons) {
+    return new Concordat(LanguageRegistry.load(), ownLexicons);
   }
 
   /**
@@ -101,9 +118,36 @@ public final class Concordat {
   /** Returns the concept lexicon; it is loaded when it is first asked for. */
   public synchronized Lexicon lexicon() {
     if (lexicon.isEmpty()) {
-      lexicon = Optional.of(Lexicon.load(languages.analyzers()));
+      lexicon = Optional.of(Lexicon.load(languages.analyzers(), ownLexicons));
     }
     return lexicon.get();
+  }
+
+  /**
+   * Begins to measure how much of some texts the lexicon translates.
+   *
+   * @return a measure, to be fed with analyses
+   */
+  public LexiconCoverage lexiconCoverage() {
+    return new LexiconCoverage(languages, lexicon());
+  }
+
+  /**
+   * Finds the concepts that words name.
+   *
+   * @param words some words
+   * @param code their language, or empty for all
+   * @return concepts, each once, those of longer terms first
+   */
+  public List<Concept> concepts(String words, Optional<String> code) {
+    Set<Concept> found = new LinkedHashSet<>();
+    for (Language language : languages.languages()) {
+      if (code.isEmpty() || Language.of(code.get()).equals(Optional.of(language))) {
+        List<Token> tokens = languages.analysis(language).tokens(words, 0, words.length());
+        lexicon().match(language, tokens, true).forEach(match -> found.add(match.concept()));
+      }
+    }
+    return List.copyOf(found);
   }
 
   /**

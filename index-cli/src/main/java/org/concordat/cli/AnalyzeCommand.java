@@ -72,7 +72,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = Console.of(spec);
-    Concordat concordat = Concordat.create();
+    Concordat concordat = Main.concordat(spec);
     AnalysisPrinter printer = printer(console);
     int cores = Runtime.getRuntime().availableProcessors();
     InputLog log = new InputLog(console);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.concordat.Concordat;
 import org.concordat.index.CountFact;
 import org.concordat.json.CountsJson;
 import org.concordat.search.CountReport;
@@ -68,7 +67,7 @@ final class CountsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = Console.of(spec);
-    try (StatementSearcher searcher = Concordat.create().openSearcher(index)) {
+    try (StatementSearcher searcher = Main.concordat(spec).openSearcher(index)) {
       CountReport found = searcher.counts(about, filters.filters(List.of(), List.of()));
       CountReport report =
           new CountReport(

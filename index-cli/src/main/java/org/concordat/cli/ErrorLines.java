@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import org.concordat.analysis.table.TableException;
 import org.concordat.index.IndexException;
 import org.concordat.search.SearchException;
 import picocli.CommandLine;
@@ -60,6 +61,7 @@ final class ErrorLines implements IParameterExceptionHandler, IExecutionExceptio
           other.getFile() + ": " + oneLine(other.getReason());
       case IOException other -> oneLine(String.valueOf(other.getMessage()));
       case SearchException query -> oneLine(String.valueOf(query.getMessage()));
+      case TableException table -> oneLine(String.valueOf(table.getMessage()));
       case IndexException index -> oneLine(String.valueOf(index.getMessage()));
       case OutOfMemoryError memory ->
           "the memory is too small; CONCORDAT_OPTS=-Xmx1g gives more (" + memory.getMessage() + ")";

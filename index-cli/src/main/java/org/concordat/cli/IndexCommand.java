@@ -106,7 +106,7 @@ final class IndexCommand implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), file + ": no such file or folder");
       }
     }
-    Concordat concordat = Concordat.create();
+    Concordat concordat = Main.concordat(spec);
     Console console = Console.of(spec);
     // The index first: a locked or foreign one must not cost the old report.
     try (StatementIndex index = concordat.openIndex(folder);

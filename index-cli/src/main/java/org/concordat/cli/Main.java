@@ -2,6 +2,10 @@ package org.concordat.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.concordat.Concordat;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +37,7 @@ import picocli.CommandLine.Spec;
       SearchCommand.class,
       CountsCommand.class,
       NamesCommand.class,
+      LexiconCommand.class,
       TreatyCommand.class
     })
 public final class Main implements Runnable {
@@ -44,6 +49,13 @@ public final class Main implements Runnable {
       scope = ScopeType.INHERIT,
       description = "Show where in the program an error arose.")
   private boolean verbose;
+
+  @Option(
+      names = "--lexicon",
+      scope = ScopeType.INHERIT,
+      paramLabel = "FILE",
+      description = "A lexicon of your own beside ours; give it to index and search alike.")
+  private List<Path> lexicons = List.of();
 
   private final Console console;
 
@@ -77,6 +89,17 @@ public final class Main implements Runnable {
 
   Console console() {
     return console;
+  }
+
+  /** The product, with the lexicons that the command was given. */
+  static Concordat concordat(CommandSpec spec) {
+    List<Path> lexicons = ((Main) spec.root().userObject()).lexicons;
+    for (Path lexicon : lexicons) {
+      if (!Files.isRegularFile(lexicon)) {
+        throw new ParameterException(spec.commandLine(), lexicon + ": there is no such file");
+      }
+    }
+    return Concordat.create(lexicons);
   }
 
   boolean verbose() {

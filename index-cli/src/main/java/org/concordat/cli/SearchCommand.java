@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.concordat.Concordat;
 import org.concordat.json.SearchJson;
 import org.concordat.search.SearchRequest;
 import org.concordat.search.SearchUnit;
@@ -127,7 +126,7 @@ final class SearchCommand implements Callable<Integer> {
         queries.isEmpty()
             ? List.of(new Topic("1", String.join(" ", words)))
             : Topic.read(queries, console);
-    try (StatementSearcher searcher = Concordat.create().openSearcher(index)) {
+    try (StatementSearcher searcher = Main.concordat(spec).openSearcher(index)) {
       SearchPrinter printer = printer(console);
       for (Topic topic : topics) {
         printer.print(topic, searcher.search(request(topic)));

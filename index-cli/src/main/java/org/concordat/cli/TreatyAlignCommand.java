@@ -67,7 +67,7 @@ final class TreatyAlignCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = Console.of(spec);
-    Concordat concordat = Concordat.create();
+    Concordat concordat = Main.concordat(spec);
     TreatyTexts texts = new TreatyTexts(concordat, console);
     List<TreatyStructure> read = texts.read(files);
     if (read.size() < 2) {

@@ -3,7 +3,6 @@ package org.concordat.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.concordat.Concordat;
 import org.concordat.json.TreatyJson;
 import org.concordat.treaty.TreatyNode;
 import org.concordat.treaty.TreatyPart;
@@ -48,7 +47,7 @@ final class TreatyShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = Console.of(spec);
-    TreatyTexts texts = new TreatyTexts(Concordat.create(), console);
+    TreatyTexts texts = new TreatyTexts(Main.concordat(spec), console);
     TreatyJson json = new TreatyJson();
     for (TreatyStructure text : texts.read(files)) {
       if (format == Format.json) {

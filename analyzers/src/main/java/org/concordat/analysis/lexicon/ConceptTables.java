@@ -39,7 +39,7 @@ final class ConceptTables {
     }
   }
 
-  private static Concept concept(Table.Row row) {
+  static Concept concept(Table.Row row) {
     Map<Language, List<String>> terms = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
       List<String> cell = row.list(language.code(), '|');

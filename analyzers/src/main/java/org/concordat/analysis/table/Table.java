@@ -64,6 +64,9 @@ public final class Table {
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
+      if (number == 1 && line.startsWith("\uFEFF")) {
+        line = line.substring(1); // a byte order mark, which spreadsheets write
+      }
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
@@ -123,6 +126,16 @@ public final class Table {
       this.line = line;
       this.columns = columns;
       this.cells = cells;
+    }
+
+    /**
+     * Tells whether the table has a column.
+     *
+     * @param column name of the column
+     * @return true if it has
+     */
+    public boolean has(String column) {
+      return columns.containsKey(column);
     }
 
     /**
