@@ -160,13 +160,13 @@ public final class AnalysisJson {
 
   private static void count(JsonGenerator json, CountMention count) {
     json.writeName("value");
-    json.writeNumber(count.value().stripTrailingZeros());
+    json.writeNumber(PlainNumbers.of(count.value()));
     count
         .maximum()
         .ifPresent(
             maximum -> {
               json.writeName("maximum");
-              json.writeNumber(maximum.stripTrailingZeros());
+              json.writeNumber(PlainNumbers.of(maximum));
             });
     json.writeStringProperty("comparator", count.comparator().sign());
     array(json, "counted", count.counted(), JsonGenerator::writeString);

@@ -58,12 +58,12 @@ public final class CountsJson {
     json.writeStringProperty("text", count.text());
     json.writeStringProperty("context", count.sentence());
     json.writeName("value");
-    json.writeNumber(fact.value().stripTrailingZeros());
+    json.writeNumber(PlainNumbers.of(fact.value()));
     fact.maximum()
         .ifPresent(
             maximum -> {
               json.writeName("maximum");
-              json.writeNumber(maximum.stripTrailingZeros());
+              json.writeNumber(PlainNumbers.of(maximum));
             });
     json.writeStringProperty("comparator", fact.comparator().sign());
     json.writeName("counted");

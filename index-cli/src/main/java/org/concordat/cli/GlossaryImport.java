@@ -131,7 +131,8 @@ final class GlossaryImport {
 
   /** Writes the lexicon in one step, so that a failure leaves the old one whole. */
   void write() throws IOException {
-    StringBuilder text = new StringBuilder("# A lexicon of our own, made by concordat lexicon import.\n");
+    StringBuilder text =
+        new StringBuilder("# A lexicon of our own, made by concordat lexicon import.\n");
     text.append(String.join("\t", COLUMNS)).append('\n');
     for (Map<String, String> row : rows.values()) {
       List<String> cells = new ArrayList<>();

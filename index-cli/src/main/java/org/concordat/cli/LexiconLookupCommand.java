@@ -57,8 +57,7 @@ final class LexiconLookupCommand implements Callable<Integer> {
     for (Concept concept : found) {
       List<String> row =
           new ArrayList<>(
-              List.of(
-                  concept.id(), concept.domain(), concept.partOfSpeech(), concept.family()));
+              List.of(concept.id(), concept.domain(), concept.partOfSpeech(), concept.family()));
       for (Language code : Language.values()) {
         row.add(String.join(", ", concept.terms(code)));
       }

@@ -28,10 +28,7 @@ import picocli.CommandLine.Spec;
       "One name a line, each treated alone; spellings of one name have the same id."
     },
     footerHeading = "%nExamples:%n",
-    footer = {
-      "  concordat names people.txt",
-      "  concordat names --format jsonl - < people.txt"
-    })
+    footer = {"  concordat names people.txt", "  concordat names --format jsonl - < people.txt"})
 final class NamesCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;

@@ -215,6 +215,10 @@ public final class TokenScanner {
       return new Token(start, end, surface, surface, shape, symbol(surface));
     }
     String form = forms.normalize(surface);
+    if (form.isEmpty()) {
+      // A soft hyphen that stands alone is no word.
+      return new Token(start, end, surface, surface, Shape.PUNCTUATION, symbol(surface));
+    }
     return new Token(start, end, surface, form, shape, forms.readings(form, shape != Shape.LOWER));
   }
 
