@@ -55,6 +55,7 @@ final class GenericBodyFinder implements MentionFinder {
             MentionType.ORGANIZATION,
             MentionType.TREATY,
             MentionType.PERSON,
+            MentionType.COUNTRY,
             MentionType.PLACE);
     if (!taken) {
       context.add(
