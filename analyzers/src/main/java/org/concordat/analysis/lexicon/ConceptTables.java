@@ -16,19 +16,23 @@ final class ConceptTables {
 
   private ConceptTables() {}
 
-  /** Reads our own tables, in the order of their list; an id must stand once. */
+  /** Reads our own tables, in the order of their list; of two rows with one id the first counts. */
   static Map<String, Concept> readOwn() {
     Map<String, Concept> concepts = new LinkedHashMap<>();
-    for (Table.Row file : Table.read(ConceptTables.class, FILES).rows()) {
-      Table table = Table.read(ConceptTables.class, FOLDER + file.need("file"));
+    for (Table table : own()) {
       for (Table.Row row : table.rows()) {
         Concept concept = concept(row);
-        if (concepts.putIfAbsent(concept.id(), concept) != null) {
-          throw row.broken("the id '" + concept.id() + "' stands twice");
-        }
+        concepts.putIfAbsent(concept.id(), concept);
       }
     }
     return concepts;
+  }
+
+  /** Our own tables, in the order of their list. */
+  static List<Table> own() {
+    return Table.read(ConceptTables.class, FILES).rows().stream()
+        .map(file -> Table.read(ConceptTables.class, FOLDER + file.need("file")))
+        .toList();
   }
 
   /** Adds the concepts of a table; a row with an id that is there already replaces it. */

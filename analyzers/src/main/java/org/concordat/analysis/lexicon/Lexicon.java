@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.concordat.analysis.Language;
 import org.concordat.analysis.LanguageAnalysis;
 import org.concordat.analysis.TextAnalyzers;
@@ -23,7 +23,8 @@ import org.concordat.analysis.table.Table;
 
 /**
  * The concept lexicon. Terms are found by lemma, so that inflected text meets them. Immutable and
- * thread-safe; loading takes some hundred milliseconds, so keep it.
+ * thread-safe; the terms of a language are prepared when first needed, which takes some hundred
+ * milliseconds, so keep it.
  */
 public final class Lexicon {
 
@@ -36,11 +37,12 @@ public final class Lexicon {
   private record Term(Concept concept, double weight) {}
 
   private final Map<String, Concept> concepts;
-  private final Map<Language, PhraseTable<Term>> tables;
+  private final TextAnalyzers analyzers;
+  private final Map<Language, PhraseTable<Term>> tables = new ConcurrentHashMap<>();
 
-  private Lexicon(Map<String, Concept> concepts, Map<Language, PhraseTable<Term>> tables) {
+  private Lexicon(Map<String, Concept> concepts, TextAnalyzers analyzers) {
     this.concepts = concepts;
-    this.tables = tables;
+    this.analyzers = analyzers;
   }
 
   /**
@@ -70,11 +72,7 @@ public final class Lexicon {
         throw new UncheckedIOException("cannot read lexicon " + file, e);
       }
     }
-    Map<Language, PhraseTable<Term>> tables = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
-      tables.put(language, table(analyzers.of(language), concepts.values()));
-    }
-    return new Lexicon(concepts, tables);
+    return new Lexicon(concepts, analyzers);
   }
 
   private static PhraseTable<Term> table(LanguageAnalysis analysis, Collection<Concept> concepts) {
@@ -134,9 +132,10 @@ public final class Lexicon {
    */
   public List<ConceptMatch> match(Language language, List<Token> tokens, boolean inner) {
     List<ConceptMatch> found = new ArrayList<>();
-    PhraseTable<Term> table = tables.get(language);
+    PhraseTable<Term> table =
+        tables.computeIfAbsent(language, any -> table(analyzers.of(any), concepts.values()));
     int index = 0;
-    while (table != null && index < tokens.size()) {
+    while (index < tokens.size()) {
       List<PhraseMatch<Term>> matches =
           tokens.get(index).isWord() ? table.matchesAt(tokens, index) : List.of();
       int end = matches.isEmpty() ? index + 1 : matches.get(0).end();

@@ -126,8 +126,27 @@ public final class PhraseTable<V> {
   public record PhraseMatch<V>(int first, int end, V value, int order) {}
 
   private static final class Node<V> {
-    private final Map<String, Node<V>> next = new HashMap<>(2);
-    private final List<Entry<V>> entries = new ArrayList<>(0);
+    private Map<String, Node<V>> next = Map.of();
+    private List<Entry<V>> entries = List.of();
+
+    /** The node behind a key; a leaf, as most nodes are, stays without a map. */
+    Node<V> follow(String key) {
+      if (next.isEmpty()) {
+        next = new HashMap<>(2);
+      }
+      return next.computeIfAbsent(key, any -> new Node<>());
+    }
+
+    void add(Entry<V> entry) {
+      if (entries.isEmpty()) {
+        entries = List.of(entry);
+        return;
+      }
+      if (entries.size() == 1) {
+        entries = new ArrayList<>(entries);
+      }
+      entries.add(entry);
+    }
   }
 
   private record Entry<V>(V value, int order, List<Shape> shapes) {
@@ -160,6 +179,7 @@ public final class PhraseTable<V> {
   public static final class Builder<V> {
     private final LanguageAnalysis analysis;
     private final Node<V> root = new Node<>();
+    private final Map<List<Shape>, List<Shape>> known = new HashMap<>();
     private int count;
 
     private Builder(LanguageAnalysis analysis) {
@@ -178,9 +198,15 @@ public final class PhraseTable<V> {
       if (tokens.isEmpty()) {
         throw new IllegalArgumentException("phrase '" + phrase + "' has no words");
       }
-      insert(
-          root, tokens, 0, new Entry<>(value, count++, tokens.stream().map(Token::shape).toList()));
+      insert(root, tokens, 0, new Entry<>(value, count++, shapes(tokens)));
       return this;
+    }
+
+    /** The shapes of a phrase's words; one list for all phrases of the same shapes. */
+    private List<Shape> shapes(List<Token> tokens) {
+      List<Shape> shapes = new ArrayList<>(tokens.size());
+      tokens.forEach(token -> shapes.add(token.shape()));
+      return known.computeIfAbsent(shapes, List::copyOf);
     }
 
     /** Returns the finished table; the builder must not be used any more. */
@@ -190,11 +216,11 @@ public final class PhraseTable<V> {
 
     private void insert(Node<V> node, List<Token> tokens, int index, Entry<V> entry) {
       if (index == tokens.size()) {
-        node.entries.add(entry);
+        node.add(entry);
         return;
       }
       for (String key : keys(tokens.get(index))) {
-        insert(node.next.computeIfAbsent(key, any -> new Node<>()), tokens, index + 1, entry);
+        insert(node.follow(key), tokens, index + 1, entry);
       }
     }
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,21 @@ class LexiconTest {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrderElementsOf(listed);
     }
+  }
+
+  @Test
+  void everyIdStandsOnce() {
+    Map<String, String> places = new HashMap<>();
+    List<String> doubles = new ArrayList<>();
+    for (Table table : ConceptTables.own()) {
+      for (Table.Row row : table.rows()) {
+        String other = places.putIfAbsent(row.need("id"), row.place());
+        if (other != null) {
+          doubles.add(row.need("id") + ": " + other + " and " + row.place());
+        }
+      }
+    }
+    assertThat(doubles).isEmpty();
   }
 
   @Test
