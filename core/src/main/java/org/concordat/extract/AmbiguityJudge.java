@@ -68,7 +68,8 @@ final class AmbiguityJudge {
         && tokens.get(end).start() == tokens.get(end - 1).end()
         && tokens.get(end + 1).start() == tokens.get(end).end()
         && tokens.get(end + 1).partOfSpeech() == PartOfSpeech.NOUN
-        && tokens.get(end - 1).shape() != Shape.UPPER;
+        && tokens.get(end - 1).shape() != Shape.UPPER
+        && !tokens.get(end + 1).isCapitalised();
   }
 
   /** {@code Bosnia-Herzegovina} is in the table; {@code Anh-Đức} in a person's name is none. */

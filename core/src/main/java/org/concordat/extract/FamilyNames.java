@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.table.Table;
+import org.concordat.analysis.transcription.NameParts;
 
 /**
  * Words with which names of persons open, so that they are kept apart from names of bodies: {@code
@@ -37,10 +38,14 @@ final class FamilyNames {
 
   /** Whether a name of a person that opens with the family name seems to begin at a token. */
   boolean beginsAt(List<Token> tokens, int index) {
-    return index + 1 < tokens.size()
-        && tokens.get(index).isCapitalised()
-        && families.contains(tokens.get(index).form())
-        && tokens.get(index + 1).isCapitalised();
+    if (index + 1 >= tokens.size()
+        || !tokens.get(index).isCapitalised()
+        || !tokens.get(index + 1).isCapitalised()) {
+      return false;
+    }
+    String form = tokens.get(index).form();
+    return families.contains(form)
+        || given.contains(form) && !NameParts.isVietnameseSyllable(form); // Thabo Lindelani
   }
 
   /** Whether a word is a given name in Latin letters. */

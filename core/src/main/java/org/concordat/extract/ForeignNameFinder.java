@@ -118,10 +118,6 @@ final class ForeignNameFinder implements MentionFinder {
             && (tokens.get(end).shape() == Shape.NUMBER
                 || tokens.get(end).surface().equals("-")
                     && tokens.get(end).start() == tokens.get(end - 1).end());
-    boolean address =
-        first > 0
-            && "./@".contains(tokens.get(first - 1).surface())
-            && tokens.get(first - 1).end() == tokens.get(first).start();
     boolean quoted = first > 0 && "«\"“„".contains(tokens.get(first - 1).surface());
     boolean none =
         links.at(BodyLinks.Kind.NONE, tokens, first).isPresent()
@@ -132,7 +128,7 @@ final class ForeignNameFinder implements MentionFinder {
                 .chars()
                 .allMatch(letter -> "IVXLCDM".indexOf(letter) >= 0);
     boolean person = end - first > 1 && persons.isGiven(tokens.get(first));
-    if (address || person || known || brief || sign || quoted || none || end - first > MOST_WORDS) {
+    if (person || known || brief || sign || quoted || none || end - first > MOST_WORDS) {
       return;
     }
     context.add(

@@ -55,7 +55,6 @@ final class GenericBodyFinder implements MentionFinder {
             MentionType.ORGANIZATION,
             MentionType.TREATY,
             MentionType.PERSON,
-            MentionType.COUNTRY,
             MentionType.PLACE);
     if (!taken) {
       context.add(

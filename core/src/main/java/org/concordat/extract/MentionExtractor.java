@@ -46,7 +46,8 @@ public final class MentionExtractor {
     CueTable personCues = CueTable.load(analysis);
     TitleParts titleParts = TitleParts.load(analysis);
     TitleReader titleReader =
-        new TitleReader(TitleTable.load(analysis), titleParts, catalogs.organizations());
+        new TitleReader(
+            TitleTable.load(analysis), titleParts, personCues, catalogs.organizations());
     return List.of(
         new DateFinder(),
         new GazetteerFinder(

@@ -120,20 +120,34 @@ final class NameRuns {
       boolean initial = !before.isEmpty() && before.get(before.size() - 1).kind() == Kind.INITIAL;
       return !given
           && !initial
-          && !isVietnamese(context, index, before)
+          && !isEastern(context, index, before)
           && !isGivenBeforeName(context, index);
     }
     return false;
   }
 
-  /** {@code Hoàng Mai Anh}: names of countries are syllables of names as well. */
-  private static boolean isVietnamese(SentenceContext context, int index, List<Part> before) {
+  /**
+   * {@code Hoàng Mai Anh}, {@code Хан Е Рим}: syllables of names are names of countries, cities.
+   */
+  private static boolean isEastern(SentenceContext context, int index, List<Part> before) {
     if (before.isEmpty() || !isOneWord(context, index)) {
       return false;
     }
     List<String> words = new ArrayList<>(before.stream().map(Part::text).toList());
     words.add(context.tokens().get(index).surface());
-    return words.size() < 6 && NameParts.isVietnameseName(words);
+    return words.size() < 6 && NameParts.isVietnameseName(words)
+        || words.size() == 3 && NameParts.isEasternName(words);
+  }
+
+  /** {@code До Нгок Тхать}: what is a preposition elsewhere opens a name here. */
+  private static boolean opensEastern(List<Token> tokens, int index) {
+    if (index + 2 >= tokens.size()
+        || !tokens.get(index + 1).isCapitalised()
+        || !tokens.get(index + 2).isCapitalised()) {
+      return false;
+    }
+    return NameParts.isVietnameseName(
+        tokens.subList(index, index + 3).stream().map(Token::surface).toList());
   }
 
   private static boolean isOneWord(SentenceContext context, int index) {
@@ -167,7 +181,9 @@ final class NameRuns {
   private boolean startsHere(SentenceContext context, int index, List<Part> before) {
     List<Token> tokens = context.tokens();
     Token token = tokens.get(index);
-    if (cues.isNoName(token) && (before.isEmpty() || !isVietnamese(context, index, before))) {
+    if (cues.isNoName(token)
+        && !isEastern(context, index, before)
+        && !opensEastern(tokens, index)) {
       return false;
     }
     Optional<Integer> honorific = cues.endOf(PersonCue.HONORIFIC, tokens, index);

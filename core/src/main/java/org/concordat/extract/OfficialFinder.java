@@ -94,6 +94,9 @@ final class OfficialFinder implements MentionFinder {
 
   private Optional<Candidate> personBehind(SentenceContext context, TitlePhrase title) {
     List<Token> tokens = context.tokens();
+    if (title.plural()) {
+      return Optional.empty();
+    }
     int index = title.end();
     Optional<Candidate> direct = person(context, honorific(tokens, index));
     if (direct.isPresent()) {

@@ -18,6 +18,8 @@ enum PersonCue {
   LOCATIVE,
   /** An ending of names of bodies: {@code -надзор}. */
   BODY_END,
+  /** Ends like a word before things, but is another word: {@code môi trường}. */
+  NEUTRAL,
   /** Stands behind a name that is no person's: {@code Street}, {@code Award}. */
   NOT_BEHIND,
   /** A word with a capital that belongs to no name: {@code The}, {@code Monday}. */

@@ -47,6 +47,9 @@ final class PersonFinder implements MentionFinder {
 
   @Override
   public void find(SentenceContext context) {
+    if (!context.analysis().hasSpacesInsideWords()) {
+      takeBack(context);
+    }
     for (NameRun found : runs.of(context)) {
       for (NameRun run : splitter.split(context, found)) {
         if (!context.taken(run.first(), run.end(), MentionType.PERSON)) {
@@ -56,6 +59,30 @@ final class PersonFinder implements MentionFinder {
           }
           pair.forEach(half -> add(context, half, PersonRules.EARLIER));
         }
+      }
+    }
+  }
+
+  /** {@code Matilda Kamau … С Камау не согласен}: the family name of a person is no place. */
+  private void takeBack(SentenceContext context) {
+    for (Candidate candidate : List.copyOf(context.found())) {
+      MentionType type = candidate.mention().type();
+      boolean place = type == MentionType.PLACE || type == MentionType.COUNTRY;
+      boolean foreign = candidate.mention().evidence().rule().equals("organization.foreign");
+      if ((place || foreign)
+          && candidate.end() - candidate.first() == 1
+          && rules.isPerson(context, candidate.first(), foreign)
+          && context.found().stream()
+              .noneMatch(
+                  other ->
+                      other != candidate && other.overlaps(candidate.first(), candidate.end()))) {
+        String word = context.tokens().get(candidate.first()).surface();
+        add(
+            context,
+            new NameRun(
+                List.of(
+                    new NameRun.Part(candidate.first(), candidate.end(), word, NameRun.Kind.NAME))),
+            PersonRules.EARLIER);
       }
     }
   }

@@ -15,6 +15,7 @@ import org.concordat.analysis.transcription.NameParts;
 final class PersonRegister {
 
   private final Map<String, Set<String>> fullNames = new HashMap<>();
+  private final Set<String> families = new HashSet<>();
   private final Set<String> keys = new HashSet<>();
 
   /**
@@ -25,6 +26,9 @@ final class PersonRegister {
    */
   void introduce(NameRun run, String nominative) {
     String[] words = nominative.split("[ .]+");
+    if (words.length > 1) {
+      families.add(words[words.length - 1].toLowerCase(Locale.ROOT));
+    }
     for (String word : words) {
       add(word, nominative);
       int hyphen = word.lastIndexOf('-');
@@ -37,6 +41,15 @@ final class PersonRegister {
         add(part.text(), nominative);
       }
     }
+  }
+
+  /** Whether a word, in some case, is the last word of a full name that was introduced. */
+  boolean knowsFamily(String word) {
+    if (families.isEmpty()) {
+      return false;
+    }
+    return NameParts.nominatives(word).stream()
+        .anyMatch(nominative -> families.contains(nominative.toLowerCase(Locale.ROOT)));
   }
 
   private void add(String word, String fullName) {

@@ -20,6 +20,7 @@ final class PersonRules {
       List.of(
           new Rule("person.catalog", 0.97, true, this::catalogued),
           new Rule("person.title", 0.95, true, PersonRules::afterTitle),
+          new Rule("person.title-comma", 0.85, true, PersonRules::behindTitleAndComma),
           new Rule("person.vietnamese", 0.95, true, PersonRules::vietnamese),
           new Rule("person.initials", 0.95, true, PersonRules::initials),
           new Rule("person.patronymic", 0.97, true, PersonRules::patronymic),
@@ -74,6 +75,14 @@ final class PersonRules {
     return answer(shortRules, new RunEvidence(sentence, run, cues));
   }
 
+  /** Whether a bare word is the family name of somebody whom the document introduced. */
+  boolean isPerson(SentenceContext sentence, int index, boolean foreignScript) {
+    PersonRegister persons = sentence.document().persons();
+    String word = sentence.tokens().get(index).surface();
+    return (foreignScript ? persons.knows(word, true) : persons.knowsFamily(word))
+        && !cues.before(PersonCue.LOCATIVE, sentence.tokens(), index);
+  }
+
   private Optional<Answer> answer(List<Rule> list, RunEvidence evidence) {
     if (isSomethingElse(evidence)) {
       return Optional.empty();
@@ -83,15 +92,17 @@ final class PersonRules {
         .filter(rule -> rule.strong() || !thing)
         .filter(rule -> rule.test().holds(evidence))
         .findFirst()
-        .map(rule -> new Answer(rule.id(), rule.confidence(), rule.strong()));
+        .map(
+            rule ->
+                new Answer(
+                    rule.id(), rule.confidence(), rule.strong() || evidence.run().names() > 1));
   }
 
   /** {@code улица Льва Толстого}, {@code Nobel Prize}. */
   private static boolean isSomethingElse(RunEvidence evidence) {
     NameRun run = evidence.run();
     boolean holder = evidence.isBehindBareTitle();
-    int thing = evidence.cues().startOf(PersonCue.NOT_BEFORE, evidence.tokens(), run.first());
-    if (thing >= 0 && !holder) {
+    if (evidence.isNameOfThing() && !holder) {
       return true;
     }
     boolean person =
@@ -118,14 +129,27 @@ final class PersonRules {
     NameRun run = evidence.run();
     int honorific = evidence.cues().startOf(PersonCue.HONORIFIC, evidence.tokens(), run.first());
     if (honorific >= 0) {
-      return evidence.agreesWith(run.first() - 1);
+      return run.size() > 1 || !PersonWords.isPlural(evidence.tokens().get(run.first() - 1));
     }
     if (run.size() == 1 && evidence.isForeignScript()) {
       return false;
     }
     return evidence.sentence().titles().stream()
         .filter(title -> title.end() == run.first())
-        .anyMatch(title -> title.end() > title.headEnd() || evidence.agreesWith(run.first() - 1));
+        .anyMatch(
+            title ->
+                title.end() > title.headEnd()
+                    || evidence.agreesWith(title.headFirst(), title.headEnd()));
+  }
+
+  /** {@code the minister for trade and industry, Tan Wei Ling, praised}. */
+  private static boolean behindTitleAndComma(RunEvidence evidence) {
+    int comma = evidence.run().first() - 1;
+    return evidence.run().names() > 1
+        && comma > 0
+        && evidence.tokens().get(comma).surface().equals(",")
+        && evidence.sentence().titles().stream()
+            .anyMatch(title -> title.end() == comma && title.particular());
   }
 
   /** {@code Phạm Minh Chính}, {@code Фам Минь Тьиня}. */
@@ -203,7 +227,9 @@ final class PersonRules {
     return evidence.before(PersonCue.OCCUPATION)
         && !evidence.isForeignScript()
         && !evidence.fillsQuotes()
-        && evidence.agreesWith(run.first() - 1);
+        && evidence.agreesWith(
+            evidence.cues().startOf(PersonCue.OCCUPATION, evidence.tokens(), run.first()),
+            run.first());
   }
 
   private static boolean unknownPair(RunEvidence evidence) {
@@ -215,6 +241,7 @@ final class PersonRules {
     }
     return run.size() > 1
         && run.size() < 4
+        && !evidence.isOrdinarySyllables()
         && !evidence.isForeignScript()
         && !evidence.fillsQuotes()
         && !evidence.before(PersonCue.LOCATIVE);
@@ -227,6 +254,7 @@ final class PersonRules {
         && !evidence.isPlain(evidence.last())
         && !evidence.isPlain(0)
         && !evidence.isModifier()
+        && !evidence.isOrdinarySyllables()
         && !evidence.before(PersonCue.LOCATIVE)
         && !evidence.cues().isBody(evidence.run().last().text());
   }

@@ -24,7 +24,12 @@ final class PersonWords {
   private PersonWords() {}
 
   static boolean isGiven(Token token) {
-    return token.can(Feature.GIVEN_NAME) || NameParts.isGivenName(token.surface());
+    for (Reading reading : token.readings()) {
+      if (reading.has(Feature.GIVEN_NAME) && !reading.has(Feature.PLURAL)) {
+        return true;
+      }
+    }
+    return NameParts.isGivenName(token.surface());
   }
 
   static boolean isNominativeGiven(Token token) {

@@ -63,6 +63,20 @@ record RunEvidence(SentenceContext sentence, NameRun run, CueTable cues) {
     return cues.before(cue, tokens(), run.first());
   }
 
+  /** Whether a street, a school or the like bears the name: {@code đường Trần Hưng Đạo}. */
+  boolean isNameOfThing() {
+    int start = cues.startOf(PersonCue.NOT_BEFORE, tokens(), run.first());
+    return start >= 0
+        && !sentence.taken(
+            start,
+            run.first(),
+            MentionType.COUNTRY,
+            MentionType.PLACE,
+            MentionType.ORGANIZATION,
+            MentionType.DATE)
+        && !before(PersonCue.NEUTRAL);
+  }
+
   boolean behind(PersonCue cue) {
     return cues.at(cue, tokens(), run.end());
   }
@@ -83,16 +97,19 @@ record RunEvidence(SentenceContext sentence, NameRun run, CueTable cues) {
     return "\"«»“”„'‘’".contains(token.surface());
   }
 
-  /** {@code Никитинского суда}: a word that can be an adjective, before a noun. */
-  boolean isModifier() {
+  private boolean isBeforeNoun() {
     if (run.end() >= tokens().size()) {
       return false;
     }
     Token next = tokens().get(run.end());
-    return NameParts.isAdjectival(run.last().text())
-        && next.shape() == Shape.LOWER
+    return next.shape() == Shape.LOWER
         && (next.canBe(PartOfSpeech.NOUN) || next.canBe(PartOfSpeech.ADJECTIVE))
         && !next.canBe(PartOfSpeech.VERB);
+  }
+
+  /** {@code Никитинского суда}: a word that can be an adjective, before a noun. */
+  boolean isModifier() {
+    return NameParts.isAdjectival(run.last().text()) && isBeforeNoun();
   }
 
   /** Whether a name is not in the letters of the text around it. */
@@ -110,21 +127,35 @@ record RunEvidence(SentenceContext sentence, NameRun run, CueTable cues) {
    * A single word behind a title or an occupation can also be the body that it belongs to: {@code
    * губернатор Айовы}, {@code сотрудники Роскосмоса}. A name stands in the case of the title.
    *
-   * @param head index of the last word of the title
+   * @param first index of the first word of the title
+   * @param end behind its last word
    */
-  boolean agreesWith(int head) {
+  boolean agreesWith(int first, int end) {
     if (run.size() > 1) {
       return true;
     }
-    Token title = tokens().get(head);
-    if (isModifier() || PersonWords.isPlural(title) || cues.isBody(run.last().text())) {
+    List<Token> nouns =
+        tokens().subList(first, end).stream()
+            .filter(token -> token.canBe(PartOfSpeech.NOUN))
+            .toList();
+    boolean plural = !nouns.isEmpty() && nouns.stream().allMatch(PersonWords::isPlural);
+    boolean noun = isPlain(0) && PersonWords.isDeclined(token(0)) && !isFamily(0) && !isGiven(0);
+    boolean described = noun && isBeforeNoun();
+    if (described || isModifier() || plural || cues.isBody(run.last().text())) {
       return false;
     }
     Set<Feature> cases = NameParts.cases(run.last().text());
     return cases.isEmpty()
-        || title.readings().stream()
+        || nouns.stream()
+            .flatMap(token -> token.readings().stream())
             .filter(reading -> reading.partOfSpeech() == PartOfSpeech.NOUN)
             .anyMatch(reading -> cases.stream().anyMatch(reading::has));
+  }
+
+  /** Whether all words are syllables of a language that writes words in syllables. */
+  boolean isOrdinarySyllables() {
+    return sentence.analysis().hasSpacesInsideWords()
+        && run.texts().stream().allMatch(NameParts::isVietnameseSyllable);
   }
 
   /** Whether a title with nothing behind its head stands right before the run. */

@@ -82,7 +82,15 @@ final class RunSplitter {
       }
     }
     boolean patronymic = run.names() == 3 && evidence.isPatronymic(evidence.last());
-    return run.names() > 2 && evidence.isGiven(1) && !patronymic && !isEastern(run);
+    if (run.names() < 3 || patronymic || isEastern(run)) {
+      return false;
+    }
+    boolean givenAfterNext =
+        run.size() > 3
+            && PersonWords.isDeclined(evidence.token(0))
+            && evidence.isPlain(0)
+            && evidence.isGivenAsItStands(2);
+    return evidence.isGiven(1) || givenAfterNext; // Государственного Эрмитажа Евгений Старцев
   }
 
   private static boolean isEastern(NameRun run) {

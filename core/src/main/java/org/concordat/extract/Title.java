@@ -7,10 +7,12 @@ import java.util.Optional;
  *
  * @param form citation form
  * @param role English label, lower case
+ * @param international the label where the office is one of an international organisation
  * @param kind state, government, party, parliament, military, …
  * @param institution slug of the organisation that it is an office of, where the title says so
  */
-record Title(String form, String role, String kind, Optional<String> institution) {
+record Title(
+    String form, String role, String international, String kind, Optional<String> institution) {
 
   /** Kinds whose holders act for a state: their affiliation is the country. */
   boolean isOfState() {

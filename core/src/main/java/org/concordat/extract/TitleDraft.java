@@ -15,6 +15,7 @@ final class TitleDraft {
   private final List<Mention> bodies = new ArrayList<>();
   private String field = "";
   private String suffix = "";
+  private String subject = "";
   private int roleFirst = Integer.MAX_VALUE;
   private int roleEnd;
 
@@ -51,6 +52,11 @@ final class TitleDraft {
     suffix = label;
   }
 
+  /** {@code heritage} in {@code UNESCO's heritage chief}. */
+  void subject(String word) {
+    subject = word;
+  }
+
   void body(Mention mention) {
     bodies.add(mention);
   }
@@ -74,11 +80,18 @@ final class TitleDraft {
     modifiers.stream()
         .filter(word -> !word.isEmpty())
         .forEach(word -> label.append(word).append(' '));
-    String role = title.role();
+    if (!subject.isEmpty()) {
+      label.append(subject).append(' ');
+    }
+    String role =
+        bodies.stream().anyMatch(this::isInternational) ? title.international() : title.role();
     int last = role.lastIndexOf(' ') + 1;
     boolean fielded = last > 0 && !role.startsWith("deputy ") && !role.startsWith("first deputy ");
+    boolean replaced = role.equals("european commissioner") || role.equals("state secretary");
     if (field.startsWith("of ")) {
       label.append(role).append(' ').append(field);
+    } else if (!field.isEmpty() && replaced) {
+      label.append(field).append(' ').append(role.substring(last));
     } else if (!field.isEmpty() && title.takesField() && !fielded) {
       label.append(role, 0, last).append(field).append(' ').append(role.substring(last));
     } else {
@@ -95,6 +108,15 @@ final class TitleDraft {
       return organization.or(() -> country);
     }
     return country.or(() -> organization.flatMap(this::countryOf)).or(() -> organization);
+  }
+
+  private boolean isInternational(Mention body) {
+    return body.type() == MentionType.ORGANIZATION
+        && body.id()
+            .map(id -> id.substring(NameKind.ORGANIZATION.prefix().length()))
+            .flatMap(organizations::find)
+            .map(found -> found.kind().equals("international"))
+            .orElse(false);
   }
 
   /** The country of a ministry or a parliament of the catalogue. */

@@ -39,6 +39,8 @@ final class TitleParts {
     MODIFIER,
     /** Behind the office: {@code elect}. */
     SUFFIX,
+    /** Changes the office from behind: {@code thứ nhất}. */
+    BEHIND,
     /** Says nothing of the office: {@code longtime}. */
     FILLER,
     /** A field of work: {@code justice}. */

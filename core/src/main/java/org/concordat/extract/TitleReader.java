@@ -10,10 +10,7 @@ import org.concordat.analysis.Shape;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.phrase.PhraseTable.PhraseMatch;
 import org.concordat.extract.TitleParts.Role;
-import org.concordat.model.CountryMention;
-import org.concordat.model.Mention;
 import org.concordat.model.MentionType;
-import org.concordat.model.PlaceMention;
 
 /**
  * Reads a title with its modifiers, its field and the country or body that it belongs to. One
@@ -21,21 +18,20 @@ import org.concordat.model.PlaceMention;
  */
 final class TitleReader {
 
-  private static final Set<MentionType> BODIES =
-      Set.of(MentionType.COUNTRY, MentionType.ORGANIZATION, MentionType.PLACE);
-
   /** {@code После Эрдоган} has no ambassador in it. */
   private static final Set<PartOfSpeech> FUNCTION_WORDS =
       Set.of(PartOfSpeech.PREPOSITION, PartOfSpeech.CONJUNCTION, PartOfSpeech.PRONOUN);
 
   private static final int MOST_PARTS = 6;
-  private static final int LONGEST_OPEN = 8;
 
   private final TitleTable titles;
   private final TitleParts parts;
+  private final TitleComplements complements;
   private final OrganizationCatalog organizations;
 
-  TitleReader(TitleTable titles, TitleParts parts, OrganizationCatalog organizations) {
+  TitleReader(
+      TitleTable titles, TitleParts parts, CueTable cues, OrganizationCatalog organizations) {
+    this.complements = new TitleComplements(titles, parts, cues);
     this.titles = titles;
     this.parts = parts;
     this.organizations = organizations;
@@ -123,15 +119,15 @@ final class TitleReader {
       draft.roleFrom(index);
       return skipHyphen(tokens, modifier.get().end());
     }
-    Optional<Candidate> body = bodyAt(context, index);
+    Optional<Candidate> body = TitleComplements.bodyAt(context, index);
     if (body.isPresent()) {
       draft.body(body.get().mention());
       int end = body.get().end();
       return parts.endOfPossessive(tokens, end);
     }
-    Optional<PhraseMatch<String>> field = parts.at(Role.FIELD, tokens, index);
+    Optional<TitleField> field = complements.fieldAt(context, index);
     if (field.isPresent()) {
-      draft.field(field.get().value());
+      draft.field(field.get().label());
       draft.roleFrom(index);
       return field.get().end();
     }
@@ -142,20 +138,37 @@ final class TitleReader {
         return end;
       }
     }
-    return index > draft.first() || parts.takesBareComplements()
-        ? parts.endOf(Role.FILLER, tokens, index)
-        : index;
+    int filler = parts.endOf(Role.FILLER, tokens, index);
+    if (filler > index) {
+      return index > draft.first() || parts.takesBareComplements() ? filler : index;
+    }
+    return owner(context, index, draft);
+  }
+
+  /** {@code the museum's director}, {@code UNESCO's heritage chief}. */
+  private int owner(SentenceContext context, int index, TitleDraft draft) {
+    Token token = context.tokens().get(index);
+    if (parts.takesBareComplements()
+        || token.shape() != Shape.LOWER
+        || token.partOfSpeech() != PartOfSpeech.NOUN) {
+      return index;
+    }
+    int owner = parts.endOfPossessive(context.tokens(), index + 1);
+    if (owner > index + 1) {
+      return owner;
+    }
+    if (index > draft.first()
+        && parts.endOfPossessive(context.tokens(), index - 1) == index
+        && titleAt(context, index + 1).isPresent()) {
+      draft.subject(token.form());
+      draft.roleFrom(index);
+      return index + 1;
+    }
+    return index;
   }
 
   private static int skipHyphen(List<Token> tokens, int index) {
     return index < tokens.size() && tokens.get(index).surface().equals("-") ? index + 1 : index;
-  }
-
-  private static Optional<Candidate> bodyAt(SentenceContext context, int index) {
-    return context.found().stream()
-        .filter(candidate -> candidate.first() == index)
-        .filter(candidate -> BODIES.contains(candidate.mention().type()))
-        .max(Comparator.comparingInt(Candidate::end));
   }
 
   /** {@code Член Политбюро ЦК}: the body that the title already begins. */
@@ -164,6 +177,12 @@ final class TitleReader {
         .filter(candidate -> candidate.first() < end && end <= candidate.end())
         .filter(candidate -> candidate.mention().type() == MentionType.ORGANIZATION)
         .max(Comparator.comparingInt(Candidate::end));
+  }
+
+  /** Whether every noun is in the plural: in {@code министр иностранных дел} one is not. */
+  private static boolean isPlural(List<Token> title) {
+    List<Token> nouns = title.stream().filter(token -> token.canBe(PartOfSpeech.NOUN)).toList();
+    return !nouns.isEmpty() && nouns.stream().allMatch(PersonWords::isPlural);
   }
 
   private TitlePhrase finish(SentenceContext context, TitleDraft draft, PhraseMatch<Title> title) {
@@ -183,129 +202,26 @@ final class TitleReader {
     }
     draft.roleTo(end);
     for (int count = 0; count < MOST_PARTS; count++) {
-      int next = complement(context, end, draft);
+      int next = complements.take(context, end, draft);
       if (next == end) {
         break;
       }
       end = next;
     }
-    boolean particular =
-        parts.at(Role.ANY, tokens, draft.first() - 1).isEmpty()
-            && !PersonWords.isPlural(tokens.get(title.end() - 1));
+    boolean plural = isPlural(tokens.subList(title.first(), title.end()));
+    boolean particular = !plural && parts.at(Role.ANY, tokens, draft.first() - 1).isEmpty();
     return new TitlePhrase(
         draft.first(),
         end,
         draft.roleFirst(),
         draft.roleEnd(),
+        title.first(),
         title.end(),
         title.value(),
         draft.label(title.value()),
         draft.affiliation(title.value()),
+        plural,
         particular,
         particular && (draft.hasBody() || title.value().institution().isPresent()));
-  }
-
-  /** Takes a complement behind the title; gives back where it ends. */
-  private int complement(SentenceContext context, int index, TitleDraft draft) {
-    List<Token> tokens = context.tokens();
-    if (index >= tokens.size()) {
-      return index;
-    }
-    Optional<PhraseMatch<String>> link = parts.at(Role.LINK, tokens, index);
-    int start = link.map(PhraseMatch::end).orElse(index);
-    if (start == index && !parts.takesBareComplements()) {
-      return index;
-    }
-    start = parts.endOf(Role.ARTICLE, tokens, start);
-    Optional<PhraseMatch<String>> field = parts.at(Role.FIELD, tokens, start);
-    Optional<Candidate> body = bodyAt(context, start);
-    if (body.isPresent() && field.map(match -> match.end() <= body.get().end()).orElse(true)) {
-      return takeBody(context, body.get(), draft);
-    }
-    if (field.isPresent()) {
-      draft.field(field.get().value());
-      if (draft.roleEnd() == index) {
-        draft.roleTo(field.get().end());
-      }
-      return field.get().end();
-    }
-    Optional<PhraseMatch<String>> noun = parts.at(Role.BODY, tokens, start);
-    if (noun.isPresent()) {
-      draft.field(noun.get().value());
-      return openEnd(context, noun.get().end());
-    }
-    return index;
-  }
-
-  private static boolean isAdjectival(Mention mention) {
-    return mention instanceof CountryMention country && country.adjectival()
-        || mention instanceof PlaceMention place && place.adjectival();
-  }
-
-  /** {@code вьетнамской делегации}, {@code Евразийской экономической комиссии}. */
-  private int endOfDescribed(SentenceContext context, int start, TitleDraft draft) {
-    List<Token> tokens = context.tokens();
-    for (int index = start; index < Math.min(tokens.size(), start + LONGEST_OPEN); index++) {
-      Optional<Candidate> body = bodyAt(context, index);
-      if (body.isPresent()) {
-        return takeBody(context, body.get(), draft);
-      }
-      Optional<PhraseMatch<String>> noun = parts.at(Role.BODY, tokens, index);
-      if (noun.isPresent()) {
-        draft.field(noun.get().value());
-        return openEnd(context, noun.get().end());
-      }
-      if (!tokens.get(index).canBe(PartOfSpeech.ADJECTIVE)) {
-        break;
-      }
-    }
-    return start;
-  }
-
-  /**
-   * A body without name can be described by more words, up to the name of its officer: {@code Vụ
-   * trưởng Vụ Chính sách thương mại đa biên Phan Nhật Tân}.
-   */
-  private int openEnd(SentenceContext context, int start) {
-    List<Token> tokens = context.tokens();
-    int index = start;
-    while (index < tokens.size() && index - start < LONGEST_OPEN && continues(context, index)) {
-      index++;
-    }
-    boolean named = index < tokens.size() && tokens.get(index).surface().equals(",");
-    boolean person = context.startingAt(index, MentionType.PERSON).isPresent();
-    boolean proper = start < tokens.size() && tokens.get(start).isCapitalised();
-    return person || named && proper ? index : start;
-  }
-
-  private boolean continues(SentenceContext context, int index) {
-    Token token = context.tokens().get(index);
-    return token.isWord()
-        && token.partOfSpeech() != PartOfSpeech.VERB
-        && !context.taken(index, index + 1, MentionType.PERSON, MentionType.DATE)
-        && titles.at(context.tokens(), index).isEmpty();
-  }
-
-  private int takeBody(SentenceContext context, Candidate body, TitleDraft draft) {
-    draft.body(body.mention());
-    List<Token> tokens = context.tokens();
-    if (body.mention().type() == MentionType.ORGANIZATION && !draft.hasField()) {
-      for (int index = body.first(); index < body.end(); index++) {
-        Optional<PhraseMatch<String>> field = parts.at(Role.FIELD, tokens, index);
-        if (field.isPresent() && field.get().end() <= body.end()) {
-          draft.field(field.get().value());
-          break;
-        }
-      }
-    }
-    if (isAdjectival(body.mention())) {
-      return endOfDescribed(context, body.end(), draft);
-    }
-    int possessive = parts.endOfPossessive(tokens, body.end());
-    if (possessive == body.end()) {
-      return body.end();
-    }
-    Optional<Candidate> owned = bodyAt(context, possessive);
-    return owned.isPresent() ? takeBody(context, owned.get(), draft) : body.end();
   }
 }

@@ -27,6 +27,7 @@ final class TitleTable {
           new Title(
               row.need("title"),
               row.need("role"),
+              row.get("international").isEmpty() ? row.need("role") : row.get("international"),
               row.need("kind"),
               institution.isEmpty()
                   ? Optional.empty()

@@ -22,6 +22,9 @@ public final class NameParts {
           "ins", Feature.INSTRUMENTAL,
           "pre", Feature.PREPOSITIONAL);
 
+  /** Shorter names meet too many other words in their cases: Перу is no dative of Пер. */
+  private static final int SHORTEST_DECLINED = 4;
+
   private static final List<String> ADJECTIVE_ENDINGS =
       List.of(
           "ий", "ый", "ой", "ая", "яя", "ое", "ие", "ые", "ого", "его", "ому", "ему", "ую", "юю",
@@ -39,9 +42,16 @@ public final class NameParts {
     if (word.length() < 2) {
       return false;
     }
-    return Letters.hasCyrillic(word)
-        ? GivenNames.INSTANCE.isInflected(word, "")
-        : !GivenNames.INSTANCE.latin(word).isEmpty();
+    if (!Letters.hasCyrillic(word)) {
+      return !GivenNames.INSTANCE.latin(word).isEmpty();
+    }
+    for (String nominative : nominatives(word)) {
+      boolean certain = nominative.equals(word) || nominative.length() >= SHORTEST_DECLINED;
+      if (certain && !GivenNames.INSTANCE.cyrillic(nominative).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
