@@ -1,6 +1,7 @@
 package org.concordat.ingest;
 
 import java.io.IOException;
+import java.util.List;
 import org.concordat.model.AnalysisLimits;
 
 /**
@@ -23,11 +24,11 @@ public interface ContentParser extends AutoCloseable {
    *
    * @param content the file
    * @param limits what it may cost
-   * @return its text and what it says about itself
+   * @return its text and what it says about itself, then those of its attachments
    * @throws IngestException if there is no text to be had
    * @throws IOException if its bytes cannot be read
    */
-  ParsedContent parse(RawContent content, AnalysisLimits limits)
+  List<ParsedContent> parse(RawContent content, AnalysisLimits limits)
       throws IngestException, IOException;
 
   /** Ends what it has started; the parser may be used again all the same. */

@@ -84,22 +84,10 @@ final class ContentReader {
       throws IOException, IngestException {
     for (ContentParser parser : parsers) {
       if (parser.reads(content.mediaType())) {
-        ParsedContent parsed = parser.parse(content, limits);
-        if (parsed.text().length() > limits.documentLength()) {
-          throw new IngestException(Stage.PARSE, Limits.tooLong(limits));
+        for (ParsedContent parsed : parser.parse(content, limits)) {
+          String name = parsed.inside().isEmpty() ? id : id + "/" + parsed.inside();
+          parsed(file, name, parsed, sink);
         }
-        for (String warning : parsed.warnings()) {
-          sink.warning(file.reject(id, Stage.PARSE, warning));
-        }
-        sink.document(
-            file,
-            new Document(
-                id,
-                Optional.empty(),
-                Optional.empty(),
-                parsed.title(),
-                parsed.published(),
-                parsed.text()));
         return;
       }
     }
@@ -108,5 +96,24 @@ final class ContentReader {
         content.mediaType().equals(MediaTypes.UNKNOWN)
             ? "binary data, no text"
             : "no text: " + content.mediaType() + " is not read here");
+  }
+
+  private static void parsed(
+      IngestedFile file, String id, ParsedContent parsed, DocumentSink sink) {
+    for (String warning : parsed.warnings()) {
+      sink.warning(file.reject(id, Stage.PARSE, warning));
+    }
+    if (parsed.text().isBlank() && parsed.warnings().isEmpty()) {
+      sink.warning(file.reject(id, Stage.PARSE, "no text in it"));
+    }
+    sink.document(
+        file,
+        new Document(
+            id,
+            Optional.empty(),
+            Optional.empty(),
+            parsed.title(),
+            parsed.published(),
+            parsed.text()));
   }
 }

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a parser found in a file.
+ * What a parser found in a file or in an attachment of it.
  *
+ * @param inside name of an attachment; empty for the file itself
  * @param text its text
  * @param title its title
  * @param published day or time of publication, ISO 8601
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param warnings what is odd about it, a line each
  */
 public record ParsedContent(
+    String inside,
     String text,
     Optional<String> title,
     Optional<String> published,
