@@ -177,6 +177,8 @@ final class DocumentMapper {
             IndexSchema.DOCUMENT,
             new Span(0, Math.max(1, analysis.document().text().length())));
     document.add(new StoredField(IndexSchema.TEXT, analysis.document().text()));
+    document.add(
+        new StringField(IndexSchema.ANALYSIS, IndexSchema.ANALYSIS_VERSION, Field.Store.YES));
     Set<String> ids = new LinkedHashSet<>();
     analysis.entities().forEach(entity -> ids.add(entity.id()));
     analysis.mentions().forEach(mention -> mention.id().ifPresent(ids::add));

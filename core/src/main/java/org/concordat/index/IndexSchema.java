@@ -2,6 +2,7 @@ package org.concordat.index;
 
 import java.util.List;
 import org.concordat.analysis.Language;
+import org.concordat.analysis.lexicon.Lexicon;
 
 /**
  * Names of fields and values of an index. A source document is one block: its statements, its
@@ -90,6 +91,12 @@ public final class IndexSchema {
 
   /** Language-neutral terms of the opening of a source document, stored, apart by tabs. */
   public static final String LEAD = "lead";
+
+  /** With what a source document was analysed: {@link #ANALYSIS_VERSION} or an older one. */
+  public static final String ANALYSIS = "analysis";
+
+  /** Version of the lexicon and of the rules together. */
+  public static final String ANALYSIS_VERSION = "rules-1/lexicon-" + Lexicon.VERSION;
 
   /** Path of the file that a source document came from. */
   public static final String FROM_FILE = "from_file";

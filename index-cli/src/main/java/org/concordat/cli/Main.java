@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       AnalyzeCommand.class,
       IndexCommand.class,
+      CheckCommand.class,
       SearchCommand.class,
       CountsCommand.class,
       NamesCommand.class,
