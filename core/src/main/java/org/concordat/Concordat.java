@@ -2,6 +2,7 @@ package org.concordat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,10 @@ import org.concordat.attribute.StatementAttributor;
 import org.concordat.evaluation.LexiconCoverage;
 import org.concordat.extract.MentionExtractor;
 import org.concordat.index.StatementIndex;
+import org.concordat.ingest.DocumentReader;
 import org.concordat.ingest.LanguageIdentifier;
+import org.concordat.job.DocumentAnalyzer;
+import org.concordat.job.IndexingJob;
 import org.concordat.json.AnalysisJson;
 import org.concordat.language.LanguageRegistry;
 import org.concordat.link.EntityLinker;
@@ -24,13 +28,17 @@ import org.concordat.link.LinkedText;
 import org.concordat.link.PersonName;
 import org.concordat.link.PersonNames;
 import org.concordat.model.Analysis;
+import org.concordat.model.AnalysisPiece;
 import org.concordat.model.Document;
+import org.concordat.model.LongDocument;
 import org.concordat.model.SentenceView;
 import org.concordat.model.Span;
 import org.concordat.model.WordView;
 import org.concordat.search.StatementSearcher;
+import org.concordat.text.PieceIterator;
 import org.concordat.text.SegmentedText;
 import org.concordat.text.Sentence;
+import org.concordat.text.TextPieces;
 import org.concordat.text.TextSegmenter;
 import org.concordat.treaty.Alignment;
 import org.concordat.treaty.TreatyAligner;
@@ -115,6 +123,30 @@ public final class Concordat {
     return names.read(spelling);
   }
 
+  /**
+   * Makes a batch job.
+   *
+   * @param reader reads the files
+   * @param index takes the documents; the caller closes both
+   * @return the job
+   */
+  public IndexingJob indexingJob(DocumentReader reader, StatementIndex index) {
+    return new IndexingJob(
+        reader,
+        index,
+        new DocumentAnalyzer() {
+          @Override
+          public Iterator<AnalysisPiece> analyze(Document document) {
+            return analyzePieces(document, false);
+          }
+
+          @Override
+          public Iterator<AnalysisPiece> analyze(LongDocument document) {
+            return analyzePieces(document, false);
+          }
+        });
+  }
+
   /** Returns the concept lexicon; it is loaded when it is first asked for. */
   public synchronized Lexicon lexicon() {
     if (lexicon.isEmpty()) {
@@ -197,7 +229,65 @@ public final class Concordat {
    * @return what was found in it
    */
   public Analysis analyze(Document document, boolean withWords) {
-    SegmentedText text = segmenter.segment(identified(document));
+    Document known = identified(document);
+    if (known.text().length() <= TextPieces.LONGEST) {
+      return analyzed(known, withWords);
+    }
+    List<Analysis> pieces = new ArrayList<>();
+    analyzePieces(known, withWords).forEachRemaining(piece -> pieces.add(piece.moved(known)));
+    return Analysis.joined(pieces);
+  }
+
+  /**
+   * Analyses a document piece by piece as they are asked for. A text of usual length is one piece.
+   *
+   * @param document the document
+   * @param withWords whether to list its words with their lemmas
+   * @return what was found in each piece, in the order of the text
+   */
+  public Iterator<AnalysisPiece> analyzePieces(Document document, boolean withWords) {
+    Document known = identified(document);
+    return known.text().length() <= TextPieces.LONGEST
+        ? List.of(AnalysisPiece.of(analyzed(known, withWords))).iterator()
+        : pieces(known, List.of(known.text()).iterator(), withWords);
+  }
+
+  /**
+   * Analyses a document of any length in memory that does not depend on it.
+   *
+   * @param document the document; it is read as pieces are asked for
+   * @param withWords whether to list its words with their lemmas
+   * @return what was found in each piece, in the order of the text
+   */
+  public Iterator<AnalysisPiece> analyzePieces(LongDocument document, boolean withWords) {
+    return pieces(document.head(), document.pieces(), withWords);
+  }
+
+  private Iterator<AnalysisPiece> pieces(Document head, Iterator<String> parts, boolean withWords) {
+    Iterator<String> texts = new PieceIterator(parts, TextPieces.LONGEST);
+    return new Iterator<>() {
+      private Document known = head;
+      private int offset;
+
+      @Override
+      public boolean hasNext() {
+        return texts.hasNext();
+      }
+
+      @Override
+      public AnalysisPiece next() {
+        String text = texts.next();
+        // The beginning decides on the language of all.
+        known = identified(known.withText(text));
+        AnalysisPiece piece = new AnalysisPiece(offset, false, analyzed(known, withWords));
+        offset += text.length();
+        return piece;
+      }
+    };
+  }
+
+  private Analysis analyzed(Document document, boolean withWords) {
+    SegmentedText text = segmenter.segment(document);
     LinkedText linked = linker.link(text, extractor.extract(text));
     AttributedText attributed = attributor.attribute(linked);
     List<SentenceView> sentences = new ArrayList<>(text.sentences().size());

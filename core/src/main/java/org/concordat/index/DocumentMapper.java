@@ -21,6 +21,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.concordat.analysis.Language;
 import org.concordat.model.Analysis;
+import org.concordat.model.AnalysisPiece;
 import org.concordat.model.CountMention;
 import org.concordat.model.Mention;
 import org.concordat.model.OfficialMention;
@@ -30,7 +31,10 @@ import org.concordat.text.SegmentedText;
 import org.concordat.text.Sentence;
 import org.concordat.text.TextSegmenter;
 
-/** Turns an analysed document into a block of Lucene documents. Immutable and thread-safe. */
+/**
+ * Turns an analysed document, or a piece of a long one, into Lucene documents. Immutable and
+ * thread-safe.
+ */
 final class DocumentMapper {
 
   private static final int LEAD_TERMS = 120;
@@ -59,42 +63,45 @@ final class DocumentMapper {
     this.titles = titles;
   }
 
-  /** The block of a document: statements, passages, the document itself last. */
-  List<Document> map(Analysis analysis) {
+  /** The statements and passages of a piece, and of a long document the piece of text itself. */
+  List<Document> units(AnalysisPiece piece) {
+    Analysis analysis = piece.analysis();
     SegmentedText segmented = segmenter.segment(analysis.document());
-    List<Document> block = new ArrayList<>();
+    List<Document> units = new ArrayList<>();
     for (Statement statement : analysis.statements()) {
-      block.add(
-          statement(
-              analysis, segmented, statement, statement.act().name().toLowerCase(Locale.ROOT)));
+      units.add(
+          statement(piece, segmented, statement, statement.act().name().toLowerCase(Locale.ROOT)));
     }
     for (Statement statement : analysis.documentSpeech()) {
-      block.add(statement(analysis, segmented, statement, "document"));
+      units.add(statement(piece, segmented, statement, "document"));
     }
-    analysis
-        .document()
-        .title()
-        .filter(title -> !title.isBlank())
-        .ifPresent(title -> block.add(title(analysis, title)));
+    if (piece.offset() == 0) {
+      analysis
+          .document()
+          .title()
+          .filter(title -> !title.isBlank())
+          .ifPresent(title -> units.add(title(analysis, title)));
+    }
     for (Span passage : Passages.of(analysis)) {
-      Document document = unit(analysis, IndexSchema.PASSAGE, passage);
+      Document document = unit(analysis, IndexSchema.PASSAGE, piece.moved(passage));
       text(document, analysis, passage.in(analysis.document().text()));
       content(document, analysis, segmented, passage);
       for (Mention mention : analysis.mentions()) {
-        if (mention instanceof CountMention count && passage.overlaps(count.span())) {
-          document.add(new StoredField(IndexSchema.COUNT_FACT, CountFact.of(count).write()));
+        if (mention instanceof CountMention && passage.overlaps(mention.span())) {
+          CountFact fact = CountFact.of((CountMention) piece.moved(mention));
+          document.add(new StoredField(IndexSchema.COUNT_FACT, fact.write()));
         }
       }
-      block.add(document);
+      units.add(document);
     }
-    Document whole = whole(analysis);
-    whole.add(new StoredField(IndexSchema.LEAD, lead(block)));
-    block.add(whole);
-    return block;
+    if (!piece.only()) {
+      units.add(WholeDocument.text(piece));
+    }
+    return units;
   }
 
   /** What title and first passages say: what an article of news is about stands on top. */
-  private static String lead(List<Document> block) {
+  static String lead(List<Document> block) {
     return block.stream()
         .filter(unit -> IndexSchema.PASSAGE.equals(unit.get(IndexSchema.UNIT)))
         .flatMap(unit -> Arrays.stream(unit.getValues(IndexSchema.CONCEPTS)))
@@ -104,8 +111,9 @@ final class DocumentMapper {
   }
 
   private Document statement(
-      Analysis analysis, SegmentedText segmented, Statement statement, String act) {
-    Document document = unit(analysis, IndexSchema.STATEMENT, statement.content());
+      AnalysisPiece piece, SegmentedText segmented, Statement statement, String act) {
+    Analysis analysis = piece.analysis();
+    Document document = unit(analysis, IndexSchema.STATEMENT, piece.moved(statement.content()));
     text(document, analysis, statement.content().in(analysis.document().text()));
     content(document, analysis, segmented, statement.content());
     keyword(document, IndexSchema.ACT, act);
@@ -125,7 +133,8 @@ final class DocumentMapper {
     statement
         .cue()
         .ifPresent(cue -> document.add(new StoredField(IndexSchema.CUE_TEXT, cue.span().in(text))));
-    document.add(new StoredField(IndexSchema.JSON, statements.write(statement, text)));
+    document.add(
+        new StoredField(IndexSchema.JSON, statements.write(statement, text, piece.offset())));
     return document;
   }
 
@@ -133,7 +142,7 @@ final class DocumentMapper {
    * Who speaks and for whom: a question about Cuba finds what its minister said, also where he is
    * only "he" there.
    */
-  private static Set<String> speakers(Analysis analysis, Statement statement) {
+  static Set<String> speakers(Analysis analysis, Statement statement) {
     Set<String> ids = new LinkedHashSet<>();
     if (statement.speaker().isEmpty()) {
       return ids;
@@ -170,31 +179,7 @@ final class DocumentMapper {
     return document;
   }
 
-  private static Document whole(Analysis analysis) {
-    Document document =
-        unit(
-            analysis,
-            IndexSchema.DOCUMENT,
-            new Span(0, Math.max(1, analysis.document().text().length())));
-    document.add(new StoredField(IndexSchema.TEXT, analysis.document().text()));
-    document.add(
-        new StringField(IndexSchema.ANALYSIS, IndexSchema.ANALYSIS_VERSION, Field.Store.YES));
-    Set<String> ids = new LinkedHashSet<>();
-    analysis.entities().forEach(entity -> ids.add(entity.id()));
-    analysis.mentions().forEach(mention -> mention.id().ifPresent(ids::add));
-    ids.forEach(id -> keyword(document, IndexSchema.ENTITY, id));
-    Set<String> speakers = new LinkedHashSet<>();
-    Set<String> all = new LinkedHashSet<>();
-    for (Statement statement : analysis.statements()) {
-      statement.speaker().flatMap(speaker -> speaker.id()).ifPresent(speakers::add);
-      all.addAll(speakers(analysis, statement));
-    }
-    speakers.forEach(id -> keyword(document, IndexSchema.SPEAKER, id));
-    all.forEach(id -> document.add(new StringField(IndexSchema.SPEAKER_ALL, id, Field.Store.NO)));
-    return document;
-  }
-
-  private static Document unit(Analysis analysis, String unit, Span span) {
+  static Document unit(Analysis analysis, String unit, Span span) {
     Document document = new Document();
     document.add(new StringField(IndexSchema.UNIT, unit, Field.Store.YES));
     document.add(new StringField(IndexSchema.BLOCK, analysis.document().id(), Field.Store.YES));
@@ -259,7 +244,7 @@ final class DocumentMapper {
         .forEach(term -> document.add(new Field(IndexSchema.CONCEPTS, term, CONCEPTS)));
   }
 
-  private static void keyword(Document document, String field, String value) {
+  static void keyword(Document document, String field, String value) {
     document.add(new StringField(field, value, Field.Store.YES));
     document.add(new SortedSetDocValuesField(field, new BytesRef(value)));
   }

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
@@ -71,20 +72,39 @@ final class FileRecords implements AutoCloseable {
   synchronized Optional<String> fileOf(String id) throws IOException {
     Optional<String>[] found = newHolder();
     if (committed.isPresent()) {
-      int[] last = {-1};
-      // The source document itself stands last in its block.
-      each(committed.get(), new Term(IndexSchema.BLOCK, id), document -> last[0] = document);
-      if (last[0] >= 0) {
-        found[0] =
-            Optional.ofNullable(
-                committed
-                    .get()
-                    .storedFields()
-                    .document(last[0], Set.of(IndexSchema.FROM_FILE))
-                    .get(IndexSchema.FROM_FILE));
+      for (LeafReaderContext leaf : committed.get().leaves()) {
+        int whole = whole(leaf.reader(), id);
+        if (whole >= 0) {
+          found[0] =
+              Optional.ofNullable(
+                  leaf.reader()
+                      .storedFields()
+                      .document(whole, Set.of(IndexSchema.FROM_FILE))
+                      .get(IndexSchema.FROM_FILE));
+        }
       }
     }
     return found[0];
+  }
+
+  /** The source document itself among all that belongs to it; -1 where it is not. */
+  private static int whole(LeafReader reader, String id) throws IOException {
+    PostingsEnum parts = reader.postings(new Term(IndexSchema.BLOCK, id), PostingsEnum.NONE);
+    PostingsEnum wholes =
+        reader.postings(new Term(IndexSchema.UNIT, IndexSchema.DOCUMENT), PostingsEnum.NONE);
+    if (parts == null || wholes == null) {
+      return -1;
+    }
+    Bits living = reader.getLiveDocs();
+    int part = parts.nextDoc();
+    while (part != DocIdSetIterator.NO_MORE_DOCS) {
+      int whole = wholes.docID() < part ? wholes.advance(part) : wholes.docID();
+      if (whole == part && (living == null || living.get(part))) {
+        return part;
+      }
+      part = whole > part ? parts.advance(whole) : parts.nextDoc();
+    }
+    return -1;
   }
 
   /** The next commit is done: what was pending is on disk. */

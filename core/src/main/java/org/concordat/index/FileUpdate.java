@@ -1,6 +1,7 @@
 package org.concordat.index;
 
-import org.concordat.model.Analysis;
+import java.util.Iterator;
+import org.concordat.model.AnalysisPiece;
 
 /**
  * A file whose documents are being added: those that it had before and has no longer go when it is
@@ -30,13 +31,14 @@ public final class FileUpdate {
    * Adds a document, in place of one with the same id. Of several with one id the last of the file
    * whose path sorts last counts, in whatever order they are added.
    *
-   * @param analysis the analysed document
+   * @param pieces the analysed document, at least one piece; a fault of whoever analyses them is
+   *     handed on and leaves nothing of the document behind
    * @param sequence its number within the file
    * @return what became of it
    * @throws IndexException if the index cannot be written
    */
-  public Outcome add(Analysis analysis, long sequence) {
-    return index.add(analysis, new Owners.Owner(path, sequence));
+  public Outcome add(Iterator<AnalysisPiece> pieces, long sequence) {
+    return index.add(pieces, new Owners.Owner(path, sequence));
   }
 
   /**

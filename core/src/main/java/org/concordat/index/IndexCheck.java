@@ -118,8 +118,7 @@ public final class IndexCheck {
     }
   }
 
-  private static long count(DirectoryReader reader, String field, String value)
-      throws IOException {
+  private static long count(DirectoryReader reader, String field, String value) throws IOException {
     long[] count = {0};
     FileRecords.each(reader, new Term(field, value), document -> count[0]++);
     return count[0];

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
@@ -23,6 +25,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.concordat.analysis.lexicon.Lexicon;
 import org.concordat.language.LanguageRegistry;
 import org.concordat.model.Analysis;
+import org.concordat.model.AnalysisPiece;
 import org.concordat.model.Document;
 import org.concordat.text.TextSegmenter;
 
@@ -32,8 +35,11 @@ import org.concordat.text.TextSegmenter;
  */
 public final class StatementIndex implements AutoCloseable {
 
-  private static final double BUFFER_MEGABYTES = 32;
+  private static final double BUFFER_MEGABYTES = 24;
   private static final int STRIPES = 64;
+
+  /** How long others may be kept waiting for a commit. */
+  private static final long MOMENT = 50;
 
   private final Path folder;
   private final Directory directory;
@@ -122,7 +128,9 @@ public final class StatementIndex implements AutoCloseable {
    * @throws IndexException if the index cannot be written
    */
   public void add(Analysis analysis) {
-    var block = mapper.map(analysis);
+    AnalysisPiece piece = AnalysisPiece.of(analysis);
+    var block = mapper.units(piece);
+    block.add(new WholeDocument(piece, DocumentMapper.lead(block)).document());
     writing(
         () -> writer.updateDocuments(new Term(IndexSchema.BLOCK, analysis.document().id()), block));
   }
@@ -137,12 +145,11 @@ public final class StatementIndex implements AutoCloseable {
     return new FileUpdate(this, path);
   }
 
-  FileUpdate.Outcome add(Analysis analysis, Owners.Owner owner) {
-    String id = analysis.document().id();
-    // The slow part, outside of all locks.
-    var block = mapper.map(analysis);
-    var whole = block.get(block.size() - 1);
-    whole.add(new StringField(IndexSchema.FROM_FILE, owner.path(), Field.Store.YES));
+  FileUpdate.Outcome add(Iterator<AnalysisPiece> pieces, Owners.Owner owner) {
+    AnalysisPiece first = pieces.next();
+    String id = first.analysis().document().id();
+    // The slow part of most documents, outside of all locks.
+    var units = mapper.units(first);
     return writing(
         () -> {
           synchronized (stripes[Math.floorMod(id.hashCode(), stripes.length)]) {
@@ -156,12 +163,54 @@ public final class StatementIndex implements AutoCloseable {
                 && isOnDisk(other.get().path())) {
               return FileUpdate.Outcome.ELSEWHERE;
             }
-            writer.updateDocuments(new Term(IndexSchema.BLOCK, id), block);
+            write(first, units, pieces, owner);
             earlier.meet(new Term(IndexSchema.BLOCK, id));
             owners.put(id, owner);
             return FileUpdate.Outcome.ADDED;
           }
         });
+  }
+
+  /**
+   * Puts a document in place of the one that it replaces. No commit can fall between the pieces of
+   * a long one, which the writer may move to disk before the last is there.
+   */
+  private void write(
+      AnalysisPiece first,
+      List<org.apache.lucene.document.Document> units,
+      Iterator<AnalysisPiece> rest,
+      Owners.Owner owner)
+      throws IOException {
+    Term block = new Term(IndexSchema.BLOCK, first.analysis().document().id());
+    WholeDocument gathered = new WholeDocument(first, DocumentMapper.lead(units));
+    boolean complete = false;
+    try {
+      if (rest.hasNext()) {
+        writer.updateDocuments(block, units);
+        while (rest.hasNext()) {
+          AnalysisPiece piece = rest.next();
+          gathered.add(piece);
+          writer.addDocuments(mapper.units(piece));
+        }
+        writer.addDocument(whole(gathered, owner));
+      } else {
+        units.add(whole(gathered, owner));
+        writer.updateDocuments(block, units);
+      }
+      complete = true;
+    } finally {
+      if (!complete && writer.isOpen()) {
+        // Nothing of it rather than half of it.
+        writer.deleteDocuments(block);
+      }
+    }
+  }
+
+  private static org.apache.lucene.document.Document whole(
+      WholeDocument gathered, Owners.Owner owner) {
+    var whole = gathered.document();
+    whole.add(new StringField(IndexSchema.FROM_FILE, owner.path(), Field.Store.YES));
+    return whole;
   }
 
   private Optional<Owners.Owner> owner(String id) throws IOException {
@@ -265,6 +314,29 @@ public final class StatementIndex implements AutoCloseable {
    */
   public void commit() {
     barrier.writeLock().lock();
+    commitLocked();
+  }
+
+  /**
+   * Commits unless somebody is just writing a long document.
+   *
+   * @return whether it did
+   * @throws IndexException if the index cannot be written
+   */
+  public boolean commitUnlessBusy() {
+    try {
+      if (!barrier.writeLock().tryLock(MOMENT, TimeUnit.MILLISECONDS)) {
+        return false;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+    commitLocked();
+    return true;
+  }
+
+  private void commitLocked() {
     try {
       writer.setLiveCommitData(
           Map.of(

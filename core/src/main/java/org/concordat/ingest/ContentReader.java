@@ -67,13 +67,7 @@ final class ContentReader {
     }
     String type = types.of(id, head);
     switch (type) {
-      case MediaTypes.PLAIN -> {
-        PlainTextReader.PlainText text = plain.read(marked);
-        if (!text.warning().isEmpty()) {
-          sink.warning(file.reject(id, Stage.DECODE, text.warning()));
-        }
-        sink.document(file, Document.of(id, text.text()));
-      }
+      case MediaTypes.PLAIN -> plain.read(file, id, marked, sink);
       case MediaTypes.JSON_LINES -> lines.read(file, id, marked, sink);
       case MediaTypes.ZIP, MediaTypes.GZIP -> archives.read(file, id, type, marked, budget, sink);
       default -> parse(file, id, new RawContent(id, type, marked), sink);

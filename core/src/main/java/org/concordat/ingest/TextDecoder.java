@@ -13,12 +13,7 @@ public final class TextDecoder {
   private static final int SAMPLE = 64 << 10;
 
   /** A text with more undecodable characters than this share is refused. */
-  private static final double MOST_UNDECODABLE = 0.01;
-
-  /**
-   * UTF-8 with some damage is still UTF-8 if it has this many right sequences for one wrong one.
-   */
-  private static final int RIGHT_FOR_ONE_WRONG = 3;
+  static final double MOST_UNDECODABLE = 0.01;
 
   private final TextPlausibility plausibility = TextPlausibility.load();
   private final List<Decoding> candidates =
@@ -67,7 +62,7 @@ public final class TextDecoder {
       return decoded(Decoding.of(wide.get()), bytes, 0);
     }
     Utf8Shape shape = Utf8Shape.of(bytes);
-    if (shape.wrong() == 0 || shape.right() >= RIGHT_FOR_ONE_WRONG * shape.wrong()) {
+    if (shape.isLikely()) {
       return decoded(Decoding.of("UTF-8"), bytes, 0);
     }
     return decoded(mostPlausible(bytes), bytes, 0);

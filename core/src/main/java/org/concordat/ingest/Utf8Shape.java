@@ -8,6 +8,15 @@ package org.concordat.ingest;
  */
 record Utf8Shape(long right, long wrong) {
 
+  /**
+   * UTF-8 with some damage is still UTF-8 if it has this many right sequences for one wrong one.
+   */
+  private static final int RIGHT_FOR_ONE_WRONG = 3;
+
+  boolean isLikely() {
+    return wrong == 0 || right >= RIGHT_FOR_ONE_WRONG * wrong;
+  }
+
   static Utf8Shape of(byte[] bytes) {
     long right = 0;
     long wrong = 0;
@@ -33,5 +42,18 @@ record Utf8Shape(long right, long wrong) {
       }
     }
     return new Utf8Shape(right, wrong);
+  }
+
+  /** The shape of a long text; a character that two chunks share counts as nothing. */
+  static Utf8Shape of(Chunks chunks) {
+    long right = 0;
+    long wrong = 0;
+    for (int index = 0; index < chunks.count(); index++) {
+      Utf8Shape shape = of(chunks.get(index));
+      right += shape.right;
+      wrong += shape.wrong;
+    }
+    long shared = 3L * 2 * (chunks.count() - 1);
+    return new Utf8Shape(right, Math.max(0, wrong - shared));
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.concordat.index.FileRecord;
 import org.concordat.index.IndexException;
 import org.concordat.index.StatementIndex;
@@ -16,8 +15,6 @@ import org.concordat.ingest.FileSink;
 import org.concordat.ingest.IngestedFile;
 import org.concordat.ingest.Reject;
 import org.concordat.ingest.Stage;
-import org.concordat.model.Analysis;
-import org.concordat.model.Document;
 
 /**
  * Brings an index up to date with files and folders. What has not changed is left alone; what a
@@ -27,7 +24,7 @@ public final class IndexingJob {
 
   private final DocumentReader reader;
   private final StatementIndex index;
-  private final Function<Document, Analysis> analyzer;
+  private final DocumentAnalyzer analyzer;
   private volatile boolean cancelled;
 
   /**
@@ -35,10 +32,9 @@ public final class IndexingJob {
    *
    * @param reader reads the files
    * @param index takes the documents; the job commits, the caller closes
-   * @param analyzer analyses documents, by many threads
+   * @param analyzer analyses documents piece by piece, by many threads
    */
-  public IndexingJob(
-      DocumentReader reader, StatementIndex index, Function<Document, Analysis> analyzer) {
+  public IndexingJob(DocumentReader reader, StatementIndex index, DocumentAnalyzer analyzer) {
     this.reader = reader;
     this.index = index;
     this.analyzer = analyzer;

@@ -1,6 +1,7 @@
 package org.concordat.job;
 
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -9,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.concordat.index.FileRecord;
 import org.concordat.index.FileUpdate;
 import org.concordat.index.IndexException;
@@ -19,8 +20,9 @@ import org.concordat.ingest.DocumentSink;
 import org.concordat.ingest.IngestedFile;
 import org.concordat.ingest.Reject;
 import org.concordat.ingest.Stage;
-import org.concordat.model.Analysis;
+import org.concordat.model.AnalysisPiece;
 import org.concordat.model.Document;
+import org.concordat.model.LongDocument;
 
 /**
  * Readers read files, workers analyse and index their documents. Each waits when the next is
@@ -36,7 +38,7 @@ final class Pipeline implements AutoCloseable {
   private final Duration commitEvery;
   private final DocumentReader reader;
   private final StatementIndex index;
-  private final Function<Document, Analysis> analyzer;
+  private final DocumentAnalyzer analyzer;
   private final JobEvents events;
   private final ExecutorService readers;
   private final ExecutorService workers;
@@ -52,7 +54,7 @@ final class Pipeline implements AutoCloseable {
       JobRequest request,
       DocumentReader reader,
       StatementIndex index,
-      Function<Document, Analysis> analyzer,
+      DocumentAnalyzer analyzer,
       JobEvents events) {
     this.threads = request.threads();
     this.commitEvery = request.commitEvery();
@@ -116,13 +118,21 @@ final class Pipeline implements AutoCloseable {
 
     @Override
     public void document(IngestedFile file, Document document) {
-      rethrow();
-      if (document.text().isBlank()) {
-        return;
+      if (!document.text().isBlank()) {
+        submit(document.id(), document.text().length(), () -> analyzer.analyze(document));
       }
+    }
+
+    @Override
+    public void longDocument(IngestedFile file, LongDocument document) {
+      submit(document.head().id(), document.length(), () -> analyzer.analyze(document));
+    }
+
+    private void submit(String id, long length, Supplier<Iterator<AnalysisPiece>> analysis) {
+      rethrow();
       int taken;
       try {
-        taken = budget.take(document.text().length());
+        taken = budget.take(length);
       } catch (InterruptedException e) {
         throw interrupted(e);
       }
@@ -131,7 +141,7 @@ final class Pipeline implements AutoCloseable {
       workers.execute(
           () -> {
             try {
-              guarded(() -> index(task, document, number));
+              guarded(() -> index(task, id, new CountedPieces(analysis), number));
             } finally {
               budget.giveBack(taken);
             }
@@ -162,39 +172,38 @@ final class Pipeline implements AutoCloseable {
       }
     }
 
-    private void index(FileTask own, Document document, long number) {
+    private void index(FileTask own, String id, CountedPieces pieces, long number) {
       if (fault.get().isPresent()) {
         return;
       }
-      Analysis analysis;
+      FileUpdate.Outcome outcome;
       try {
-        analysis = analyzer.apply(document);
+        outcome = own.update().add(pieces, number);
       } catch (IndexException e) {
         throw e;
       } catch (RuntimeException | StackOverflowError e) {
         // One text that a rule stumbles over must not end the job.
-        reject(own.file().path(), document.id(), Stage.ANALYZE, "cannot be analysed: " + e);
+        reject(own.file().path(), id, Stage.ANALYZE, "cannot be analysed: " + e);
         return;
       }
-      FileUpdate.Outcome outcome = own.update().add(analysis, number);
       switch (outcome) {
         case ADDED -> {
           own.added();
           events.counters().documents.increment();
-          events.counters().statements.add(analysis.statements().size());
-          events.counters().characters.add(document.text().length());
+          events.counters().statements.add(pieces.statements());
+          events.counters().characters.add(pieces.characters());
         }
         case REPEATED ->
             warning(
                 new Reject(
-                    document.id(),
+                    id,
                     Stage.INDEX,
                     "this id stands twice in " + own.file().id() + "; the last one counts",
                     own.file().path()));
         case ELSEWHERE ->
             warning(
                 new Reject(
-                    document.id(),
+                    id,
                     Stage.INDEX,
                     "this id of " + own.file().id() + " is in a later file too, which counts",
                     own.file().path()));
@@ -211,8 +220,9 @@ final class Pipeline implements AutoCloseable {
     if (System.nanoTime() - committed.get() > commitEvery.toNanos() && committing.tryLock()) {
       try {
         if (System.nanoTime() - committed.get() > commitEvery.toNanos()) {
-          index.commit();
-          committed.set(System.nanoTime());
+          if (index.commitUnlessBusy()) {
+            committed.set(System.nanoTime());
+          }
         }
       } finally {
         committing.unlock();

@@ -14,8 +14,8 @@ final class TextBudget {
   private final Semaphore units = new Semaphore(UNITS, true);
 
   /** Waits until there is room for a text; returns what is to be given back. */
-  int take(int characters) throws InterruptedException {
-    int wanted = Math.min(UNITS, characters / UNIT + 1);
+  int take(long characters) throws InterruptedException {
+    int wanted = (int) Math.min(UNITS, characters / UNIT + 1);
     units.acquire(wanted);
     return wanted;
   }

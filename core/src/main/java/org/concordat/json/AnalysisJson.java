@@ -64,7 +64,7 @@ public final class AnalysisJson {
           json,
           "statements",
           analysis.statements(),
-          (out, statement) -> statement(out, statement, source));
+          (out, statement) -> statement(out, statement, source, 0));
       json.writeEndObject();
     }
     return text.toString();
@@ -74,13 +74,14 @@ public final class AnalysisJson {
    * Writes one statement, as it stands in the array {@code statements}.
    *
    * @param statement the statement
-   * @param text the text of its document
+   * @param text the text that its offsets belong to
+   * @param offset where that text begins in the document; what is written counts from there
    * @return one JSON object without a line break
    */
-  public String writeStatement(Statement statement, String text) {
+  public String writeStatement(Statement statement, String text, int offset) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), out)) {
-      statement(json, statement, text);
+      statement(json, statement, text, offset);
     }
     return out.toString();
   }
@@ -194,7 +195,8 @@ public final class AnalysisJson {
     json.writeEndObject();
   }
 
-  private static void statement(JsonGenerator json, Statement statement, String source) {
+  private static void statement(
+      JsonGenerator json, Statement statement, String source, int offset) {
     json.writeStartObject();
     json.writeName("speaker");
     if (statement.speaker().isPresent()) {
@@ -205,7 +207,7 @@ public final class AnalysisJson {
           .span()
           .ifPresent(
               span -> {
-                span(json, span);
+                span(json, span, offset);
                 json.writeStringProperty("text", span.in(source));
               });
       nullable(json, "id", statement.speaker().get().id());
@@ -216,7 +218,7 @@ public final class AnalysisJson {
     json.writeName("cue");
     if (statement.cue().isPresent()) {
       json.writeStartObject();
-      span(json, statement.cue().get().span());
+      span(json, statement.cue().get().span(), offset);
       json.writeStringProperty("lemma", statement.cue().get().lemma());
       json.writeEndObject();
     } else {
@@ -224,7 +226,7 @@ public final class AnalysisJson {
     }
     json.writeName("content");
     json.writeStartObject();
-    span(json, statement.content());
+    span(json, statement.content(), offset);
     json.writeEndObject();
     json.writeStringProperty("kind", statement.kind().name().toLowerCase(Locale.ROOT));
     json.writeBooleanProperty("coreferent", statement.coreferent());
@@ -236,7 +238,7 @@ public final class AnalysisJson {
             addressee -> {
               json.writeName("addressee");
               json.writeStartObject();
-              span(json, addressee);
+              span(json, addressee, offset);
               json.writeEndObject();
             });
     if (!statement.topics().isEmpty()) {
@@ -247,8 +249,12 @@ public final class AnalysisJson {
   }
 
   private static void span(JsonGenerator json, Span span) {
-    json.writeNumberProperty("start", span.start());
-    json.writeNumberProperty("end", span.end());
+    span(json, span, 0);
+  }
+
+  private static void span(JsonGenerator json, Span span, int offset) {
+    json.writeNumberProperty("start", span.start() + offset);
+    json.writeNumberProperty("end", span.end() + offset);
   }
 
   private static void evidence(JsonGenerator json, Evidence evidence) {

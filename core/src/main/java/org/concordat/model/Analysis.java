@@ -1,6 +1,9 @@
 package org.concordat.model;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What was found in a document. Lists are in text order, outer spans before inner ones.
@@ -30,5 +33,36 @@ public record Analysis(
     entities = List.copyOf(entities);
     statements = List.copyOf(statements);
     documentSpeech = List.copyOf(documentSpeech);
+  }
+
+  /**
+   * Joins what was found in the pieces of one document.
+   *
+   * @param pieces the pieces in the order of the text, with offsets into the whole
+   * @return one analysis of the whole; an entity of several pieces is one
+   */
+  public static Analysis joined(List<Analysis> pieces) {
+    List<SentenceView> sentences = new ArrayList<>();
+    List<WordView> words = new ArrayList<>();
+    List<Mention> mentions = new ArrayList<>();
+    Map<String, Entity> entities = new LinkedHashMap<>();
+    List<Statement> statements = new ArrayList<>();
+    List<Statement> documentSpeech = new ArrayList<>();
+    for (Analysis piece : pieces) {
+      sentences.addAll(piece.sentences());
+      words.addAll(piece.words());
+      mentions.addAll(piece.mentions());
+      piece.entities().forEach(entity -> entities.merge(entity.id(), entity, Entity::joined));
+      statements.addAll(piece.statements());
+      documentSpeech.addAll(piece.documentSpeech());
+    }
+    return new Analysis(
+        pieces.get(0).document(),
+        sentences,
+        words,
+        mentions,
+        List.copyOf(entities.values()),
+        statements,
+        documentSpeech);
   }
 }

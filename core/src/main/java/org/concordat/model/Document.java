@@ -45,6 +45,16 @@ public record Document(
     return new Document(id, source, Optional.of(code), title, published, text);
   }
 
+  /**
+   * Returns this document with another text.
+   *
+   * @param other the text
+   * @return a copy
+   */
+  public Document withText(String other) {
+    return new Document(id, source, language, title, published, other);
+  }
+
   /** Returns the day of publication, empty where it is unknown or not a date. */
   public Optional<LocalDate> publishedDay() {
     if (published.isEmpty() || published.get().length() < 10) {

@@ -19,6 +19,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.concordat.index.CountFact;
 import org.concordat.index.IndexSchema;
+import org.concordat.index.StoredText;
 import org.concordat.model.Span;
 
 /** Gathers counts and sets those of one thing side by side. Lives for one question. */
@@ -106,14 +107,21 @@ final class CountCollector {
   private CountReport.Count count(Document passage, CountFact fact) throws IOException {
     String id = passage.get(IndexSchema.BLOCK);
     String text = whole(id).get(IndexSchema.TEXT);
+    Span span = fact.span();
+    if (text == null) {
+      // Of a long document, what is around the count alone.
+      int from = Math.max(0, span.start() - 2 * AROUND);
+      text = StoredText.read(searcher, id, new Span(from, span.end() + 2 * AROUND));
+      span = new Span(span.start() - from, span.end() - from);
+    }
     return new CountReport.Count(
         id,
         passage.get(IndexSchema.LANGUAGE),
         Optional.ofNullable(passage.get(IndexSchema.SOURCE)),
         Optional.ofNullable(passage.get(IndexSchema.PUBLISHED)),
         fact,
-        fact.span().in(text),
-        around(text, fact.span()),
+        span.in(text),
+        around(text, span),
         CountReport.Verdict.AGREES);
   }
 

@@ -36,6 +36,7 @@ import org.concordat.index.ConceptTerms;
 import org.concordat.index.IndexException;
 import org.concordat.index.IndexFolder;
 import org.concordat.index.IndexSchema;
+import org.concordat.index.StoredText;
 import org.concordat.language.LanguageRegistry;
 import org.concordat.model.Analysis;
 import org.concordat.model.Span;
@@ -233,8 +234,7 @@ public final class StatementSearcher implements AutoCloseable {
         new Span(
             found.getField(IndexSchema.START).numericValue().intValue(),
             found.getField(IndexSchema.END).numericValue().intValue());
-    String text = text(id);
-    String shown = text.substring(span.start(), Math.min(span.end(), text.length()));
+    String shown = StoredText.read(searcher, id, span);
     String code = found.get(IndexSchema.LANGUAGE);
     Optional<Hit.StatementHit> statement =
         Optional.ofNullable(found.get(IndexSchema.JSON))
@@ -261,19 +261,6 @@ public final class StatementSearcher implements AutoCloseable {
             .map(language -> highlighter.highlights(plan, shown, span.start(), language))
             .orElse(List.of()),
         statement);
-  }
-
-  private String text(String id) throws IOException {
-    Query whole =
-        FilterBuilder.all(
-            List.of(unit(IndexSchema.DOCUMENT), new TermQuery(new Term(IndexSchema.BLOCK, id))));
-    ScoreDoc[] found = searcher.search(whole, 1).scoreDocs;
-    return found.length == 0
-        ? ""
-        : searcher
-            .storedFields()
-            .document(found[0].doc, Set.of(IndexSchema.TEXT))
-            .get(IndexSchema.TEXT);
   }
 
   private List<SearchResult.Facet> facets(Query query) throws IOException {

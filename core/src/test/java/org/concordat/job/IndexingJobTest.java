@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -17,9 +18,10 @@ import org.concordat.Concordat;
 import org.concordat.index.IndexException;
 import org.concordat.index.StatementIndex;
 import org.concordat.ingest.DocumentReader;
-import org.concordat.model.Analysis;
 import org.concordat.model.AnalysisLimits;
+import org.concordat.model.AnalysisPiece;
 import org.concordat.model.Document;
+import org.concordat.model.LongDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,15 +53,29 @@ class IndexingJobTest {
   }
 
   private JobProgress run(JobRequest request) {
-    return run(request, index, CONCORDAT::analyze);
+    return run(request, index, analyzer(document -> CONCORDAT.analyzePieces(document, false)));
   }
 
-  private JobProgress run(JobRequest request, Path into, Function<Document, Analysis> analyzer) {
+  private JobProgress run(JobRequest request, Path into, DocumentAnalyzer analyzer) {
     watcher = new Watcher();
     try (StatementIndex opened = CONCORDAT.openIndex(into);
         DocumentReader reader = DocumentReader.create(AnalysisLimits.DEFAULT)) {
       return new IndexingJob(reader, opened, analyzer).run(request, watcher);
     }
+  }
+
+  private static DocumentAnalyzer analyzer(Function<Document, Iterator<AnalysisPiece>> function) {
+    return new DocumentAnalyzer() {
+      @Override
+      public Iterator<AnalysisPiece> analyze(Document document) {
+        return function.apply(document);
+      }
+
+      @Override
+      public Iterator<AnalysisPiece> analyze(LongDocument document) {
+        return function.apply(document.whole());
+      }
+    };
   }
 
   private static JobRequest deleting(Path argument) {
@@ -191,7 +207,10 @@ class IndexingJobTest {
     }
     write("more.jsonl", "{\"id\":\"x\",\"text\":\"One.\"}\n{\"id\":\"y\",\"text\":\"Two.\"}\n");
     Path undisturbed = folder.resolve("undisturbed");
-    run(JobRequest.of(List.of(files)), undisturbed, CONCORDAT::analyze);
+    run(
+        JobRequest.of(List.of(files)),
+        undisturbed,
+        analyzer(document -> CONCORDAT.analyzePieces(document, false)));
     JobRequest hasty = new JobRequest(List.of(files), List.of(), false, 2, Duration.ofNanos(1));
     for (int limit = 5; limit <= 20; limit += 5) {
       AtomicInteger left = new AtomicInteger(limit);
@@ -200,12 +219,13 @@ class IndexingJobTest {
                   run(
                       hasty,
                       index,
-                      document -> {
-                        if (left.decrementAndGet() < 0) {
-                          throw new IndexException("the disk is full");
-                        }
-                        return CONCORDAT.analyze(document);
-                      }))
+                      analyzer(
+                          document -> {
+                            if (left.decrementAndGet() < 0) {
+                              throw new IndexException("the disk is full");
+                            }
+                            return CONCORDAT.analyzePieces(document, false);
+                          })))
           .hasMessage("the disk is full");
     }
     JobProgress last = run();
@@ -220,12 +240,13 @@ class IndexingJobTest {
     run(
         JobRequest.of(List.of(files)),
         index,
-        document -> {
-          if (document.text().startsWith("Bad")) {
-            throw new IllegalStateException("a rule has failed");
-          }
-          return CONCORDAT.analyze(document);
-        });
+        analyzer(
+            document -> {
+              if (document.text().startsWith("Bad")) {
+                throw new IllegalStateException("a rule has failed");
+              }
+              return CONCORDAT.analyzePieces(document, false);
+            }));
     assertThat(ids()).containsExactly("a.txt");
     assertThat(watcher.rejects).singleElement().asString().startsWith("b.txt: cannot be analysed");
   }
@@ -250,7 +271,8 @@ class IndexingJobTest {
     try (StatementIndex opened = CONCORDAT.openIndex(index);
         DocumentReader reader = DocumentReader.create(AnalysisLimits.DEFAULT);
         RejectReport report = RejectReport.create(path)) {
-      new IndexingJob(reader, opened, CONCORDAT::analyze)
+      CONCORDAT
+          .indexingJob(reader, opened)
           .run(
               JobRequest.of(List.of(files)),
               new JobListener() {

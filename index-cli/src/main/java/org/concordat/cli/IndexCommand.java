@@ -11,7 +11,6 @@ import org.concordat.Concordat;
 import org.concordat.index.StatementIndex;
 import org.concordat.ingest.DocumentReader;
 import org.concordat.ingest.IngestedFile;
-import org.concordat.job.IndexingJob;
 import org.concordat.job.JobProgress;
 import org.concordat.job.JobRequest;
 import org.concordat.job.RejectReport;
@@ -114,7 +113,7 @@ final class IndexCommand implements Callable<Integer> {
         JobConsole watcher = JobConsole.open(console, report, files)) {
       JobRequest request =
           new JobRequest(files, again, deleteMissing, threads, Duration.ofSeconds(commitEvery));
-      JobProgress done = new IndexingJob(reader, index, concordat::analyze).run(request, watcher);
+      JobProgress done = concordat.indexingJob(reader, index).run(request, watcher);
       watcher.end();
       JobSummary.print(console, done, format);
       return done.rejects() > 0 ? ErrorLines.REJECTS : 0;

@@ -15,8 +15,7 @@ final class ArticleText {
 
   private ArticleText() {}
 
-  static List<String> blocks(
-      Element article, PageMeasures measures, Optional<String> title) {
+  static List<String> blocks(Element article, PageMeasures measures, Optional<String> title) {
     List<String> blocks = new ArrayList<>();
     StringBuilder block = new StringBuilder();
     article.traverse(
@@ -63,8 +62,7 @@ final class ArticleText {
   /** Two in a row end a paragraph, as old pages write it; one is a space. */
   private static void lineBreak(Element element, StringBuilder block, List<String> blocks) {
     Element next = element.nextElementSibling();
-    boolean twice =
-        next != null && next.normalName().equals("br") && isBlankBetween(element, next);
+    boolean twice = next != null && next.normalName().equals("br") && isBlankBetween(element, next);
     if (twice) {
       end(block, blocks);
     } else {
@@ -99,9 +97,7 @@ final class ArticleText {
             || name.equals("div")
             || name.equals("p")
             || name.equals("td");
-    return list
-        && measures.linkShare(element) > MOSTLY_LINKS
-        && !endsLikeASentence(element.text());
+    return list && measures.linkShare(element) > MOSTLY_LINKS && !endsLikeASentence(element.text());
   }
 
   private static boolean endsLikeASentence(String text) {

@@ -41,8 +41,7 @@ final class Dates {
       }
       Matcher dayFirst = DAY_FIRST.matcher(value);
       if (dayFirst.matches()) {
-        return Optional.of(
-            day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1)).toString());
+        return Optional.of(day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1)).toString());
       }
       return Optional.of(
           ZonedDateTime.parse(value.strip(), DateTimeFormatter.RFC_1123_DATE_TIME)

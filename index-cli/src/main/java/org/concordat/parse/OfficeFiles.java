@@ -140,7 +140,10 @@ final class OfficeFiles {
     return Optional.ofNullable(metadata.get(TikaCoreProperties.TITLE))
         .map(Lines::join)
         // What a printer driver puts there is no title.
-        .filter(title -> !title.isEmpty() && !title.matches("(?i)untitled.*|microsoft word.*|.*\\.(docx?|rtf|pdf|indd)"));
+        .filter(
+            title ->
+                !title.isEmpty()
+                    && !title.matches("(?i)untitled.*|microsoft word.*|.*\\.(docx?|rtf|pdf|indd)"));
   }
 
   /** Only a book says when it was published; the others say when their file was made. */

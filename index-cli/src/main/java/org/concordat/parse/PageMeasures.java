@@ -15,9 +15,38 @@ final class PageMeasures {
 
   static final Set<String> BLOCKS =
       Set.of(
-          "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "tr", "table", "dl",
-          "dt", "dd", "blockquote", "body", "section", "article", "main", "pre", "caption",
-          "figure", "figcaption", "hr", "header", "address", "center", "td", "th", "tbody");
+          "p",
+          "div",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "li",
+          "ul",
+          "ol",
+          "tr",
+          "table",
+          "dl",
+          "dt",
+          "dd",
+          "blockquote",
+          "body",
+          "section",
+          "article",
+          "main",
+          "pre",
+          "caption",
+          "figure",
+          "figcaption",
+          "hr",
+          "header",
+          "address",
+          "center",
+          "td",
+          "th",
+          "tbody");
 
   /** Shorter pieces of text are labels. */
   private static final int SHORTEST_PROSE = 25;
@@ -60,7 +89,8 @@ final class PageMeasures {
               open.push(new Part());
               links += element.normalName().equals("a") ? 1 : 0;
             } else if (node instanceof TextNode text && !open.isEmpty()) {
-              int size = (int) text.getWholeText().chars().filter(c -> c > ' ' && c != 0xA0).count();
+              int size =
+                  (int) text.getWholeText().chars().filter(c -> c > ' ' && c != 0xA0).count();
               Part part = open.peek();
               part.text += size;
               part.own += size;

@@ -15,8 +15,29 @@ final class Paragraphs extends DefaultHandler {
 
   private static final Set<String> BLOCKS =
       Set.of(
-          "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "table", "ul", "ol", "dt",
-          "dd", "blockquote", "body", "section", "article", "pre", "caption", "figure", "hr");
+          "p",
+          "div",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "li",
+          "tr",
+          "table",
+          "ul",
+          "ol",
+          "dt",
+          "dd",
+          "blockquote",
+          "body",
+          "section",
+          "article",
+          "pre",
+          "caption",
+          "figure",
+          "hr");
 
   private static final Set<String> SILENT = Set.of("head", "script", "style", "title");
 

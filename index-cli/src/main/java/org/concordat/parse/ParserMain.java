@@ -27,21 +27,23 @@ public final class ParserMain {
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(System.getProperty("java.io.tmpdir"));
     // A parent that is killed takes its child with it, whatever the child is doing.
-    ProcessHandle.current().parent().ifPresent(
-        parent ->
-            parent
-                .onExit()
-                .thenRun(
-                    () -> {
-                      ParserProcess.deleteFolder(folder);
-                      Runtime.getRuntime().halt(1);
-                    }));
-    DataInputStream requests =
-        new DataInputStream(new BufferedInputStream(System.in, 1 << 16));
-    DataOutputStream answers =
-        new DataOutputStream(new BufferedOutputStream(System.out, 1 << 16));
+    ProcessHandle.current()
+        .parent()
+        .ifPresent(
+            parent ->
+                parent
+                    .onExit()
+                    .thenRun(
+                        () -> {
+                          ParserProcess.deleteFolder(folder);
+                          Runtime.getRuntime().halt(1);
+                        }));
+    DataInputStream requests = new DataInputStream(new BufferedInputStream(System.in, 1 << 16));
+    DataOutputStream answers = new DataOutputStream(new BufferedOutputStream(System.out, 1 << 16));
     // What a parser prints must not get between the answers.
-    System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, java.nio.charset.StandardCharsets.UTF_8));
+    System.setOut(
+        new PrintStream(
+            OutputStream.nullOutputStream(), false, java.nio.charset.StandardCharsets.UTF_8));
     Parsers parsers = new Parsers();
     try {
       while (true) {

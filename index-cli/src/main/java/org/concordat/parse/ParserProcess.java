@@ -115,8 +115,7 @@ final class ParserProcess implements AutoCloseable {
       return "the parser took longer than " + options.patience().toSeconds() + " s";
     }
     try {
-      if (process.waitFor(LAST_SECONDS, TimeUnit.SECONDS)
-          && process.exitValue() == OUT_OF_MEMORY) {
+      if (process.waitFor(LAST_SECONDS, TimeUnit.SECONDS) && process.exitValue() == OUT_OF_MEMORY) {
         return "the parser needs more than " + options.megabytes() + " MB of memory";
       }
     } catch (InterruptedException e) {

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class PrintedPages {
 
   private static final Pattern PAGE_NUMBER =
-      Pattern.compile("(?iu)[-–—\\s]*(page|стр\\.?|страница|trang)?\\s*\\d{1,4}(\\s*(/|of|из)\\s*\\d{1,4})?[-–—\\s]*");
+      Pattern.compile(
+          "(?iu)[-–—\\s]*(page|стр\\.?|страница|trang)?\\s*\\d{1,4}(\\s*(/|of|из)\\s*\\d{1,4})?[-–—\\s]*");
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 

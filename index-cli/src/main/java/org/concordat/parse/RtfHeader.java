@@ -32,8 +32,7 @@ final class RtfHeader {
   /** {@code \u1052?} or {@code \'cc}. */
   private static boolean isLetterEscape(byte[] rtf, int at) {
     byte next = rtf[at + 2];
-    return rtf[at + 1] == '\''
-        || rtf[at + 1] == 'u' && (next == '-' || next >= '0' && next <= '9');
+    return rtf[at + 1] == '\'' || rtf[at + 1] == 'u' && (next == '-' || next >= '0' && next <= '9');
   }
 
   private static byte[] inserted(byte[] rtf, int at) {

@@ -29,6 +29,11 @@ final class WebPage {
       blocks = ArticleText.blocks(page.body(), measures, title);
     }
     return new ParsedContent(
-        "", String.join("\n\n", blocks) + (blocks.isEmpty() ? "" : "\n"), title, published, language, List.of());
+        "",
+        String.join("\n\n", blocks) + (blocks.isEmpty() ? "" : "\n"),
+        title,
+        published,
+        language,
+        List.of());
   }
 }

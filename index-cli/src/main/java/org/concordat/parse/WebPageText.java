@@ -11,7 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.concordat.ingest.TextDecoder;
 
-/** Finds the encoding of a web page: what its bytes show counts more than what it says of itself. */
+/**
+ * Finds the encoding of a web page: what its bytes show counts more than what it says of itself.
+ */
 final class WebPageText {
 
   private static final Pattern DECLARED =
@@ -42,8 +44,7 @@ final class WebPageText {
   }
 
   private static Optional<Charset> declared(byte[] bytes) {
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     Matcher matcher = DECLARED.matcher(head);
     if (!matcher.find()) {
       return Optional.empty();

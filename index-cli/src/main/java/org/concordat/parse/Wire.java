@@ -80,8 +80,7 @@ final class Wire {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  static void sendContents(List<ParsedContent> contents, DataOutputStream out)
-      throws IOException {
+  static void sendContents(List<ParsedContent> contents, DataOutputStream out) throws IOException {
     out.writeByte(CONTENTS);
     out.writeInt(contents.size());
     for (ParsedContent content : contents) {

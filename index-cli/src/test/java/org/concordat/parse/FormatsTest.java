@@ -120,8 +120,20 @@ class FormatsTest {
   void makesOneLineOfThePrintedLinesOfAParagraph() throws IOException {
     List<List<String>> pages =
         List.of(
-            List.of("HARBOUR GAZETTE", "", "The delegates agreed on a plan for coop-", "eration at sea and they", "", "1"),
-            List.of("HARBOUR GAZETTE", "", "signed it on the second day.", "A long second line follows.", "", "2"),
+            List.of(
+                "HARBOUR GAZETTE",
+                "",
+                "The delegates agreed on a plan for coop-",
+                "eration at sea and they",
+                "",
+                "1"),
+            List.of(
+                "HARBOUR GAZETTE",
+                "",
+                "signed it on the second day.",
+                "A long second line follows.",
+                "",
+                "2"),
             List.of("HARBOUR GAZETTE", "", "Nobody voted against.", "", "3"));
     assertThat(only("a.pdf", SampleFiles.pdf(pages, "")).text())
         .isEqualTo(
@@ -131,7 +143,8 @@ class FormatsTest {
 
   @Test
   void saysThatAPdfHasNoText() throws IOException {
-    List<Document> documents = read("scan.pdf", SampleFiles.pdf(List.of(List.of(""), List.of("")), ""));
+    List<Document> documents =
+        read("scan.pdf", SampleFiles.pdf(List.of(List.of(""), List.of("")), ""));
     assertThat(documents.get(0).text()).isEmpty();
     assertThat(warnings).containsExactly("scan.pdf: pages without text: a scan?");
   }
@@ -205,7 +218,9 @@ class FormatsTest {
   @Test
   void findsTheEncodingOfWebPagesWhateverTheySay() throws IOException {
     String html =
-        "<html><head><meta charset=\"%s\"><title>T</title></head><body><p>" + RUSSIAN + "</p></body></html>";
+        "<html><head><meta charset=\"%s\"><title>T</title></head><body><p>"
+            + RUSSIAN
+            + "</p></body></html>";
     for (String[] pair :
         new String[][] {
           {"windows-1251", "windows-1251"},
@@ -224,10 +239,13 @@ class FormatsTest {
   void opensNoOtherFileThatAnXmlFileNames() throws IOException {
     Path secret = Files.writeString(folder.resolve("secret.txt"), "SECRET WORDS");
     String xml =
-        "<?xml version=\"1.0\"?><!DOCTYPE r [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]><r><p>Visible &x;</p></r>";
+        "<?xml version=\"1.0\"?><!DOCTYPE r [<!ENTITY x SYSTEM \""
+            + secret.toUri()
+            + "\">]><r><p>Visible &x;</p></r>";
     List<Document> documents = read("a.xml", utf8(xml));
     assertThat(documents).noneMatch(document -> document.text().contains("SECRET"));
-    StringBuilder bomb = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE r [<!ENTITY a \"lollollol\">");
+    StringBuilder bomb =
+        new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE r [<!ENTITY a \"lollollol\">");
     for (char name = 'b'; name < 'j'; name++) {
       String before = "&" + (char) (name - 1) + ";";
       bomb.append("<!ENTITY ").append(name).append(" \"").append(before.repeat(10)).append("\">");

@@ -91,13 +91,18 @@ final class SampleFiles {
     entries.put(
         "content.opf",
         "<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"2.0\"><metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
-            + "<dc:title>" + title + "</dc:title><dc:date>" + date + "</dc:date></metadata><manifest>"
+            + "<dc:title>"
+            + title
+            + "</dc:title><dc:date>"
+            + date
+            + "</dc:date></metadata><manifest>"
             + "<item id=\"one\" href=\"one.xhtml\" media-type=\"application/xhtml+xml\"/></manifest>"
             + "<spine><itemref idref=\"one\"/></spine></package>");
     entries.put(
         "one.xhtml",
         "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>One</title></head><body><p>"
-            + String.join("</p><p>", paragraphs) + "</p></body></html>");
+            + String.join("</p><p>", paragraphs)
+            + "</p></body></html>");
     return packed("application/epub+zip", entries);
   }
 
@@ -112,7 +117,8 @@ final class SampleFiles {
     entries.put(
         "meta.xml",
         "<office:document-meta xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
-            + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><office:meta><dc:title>" + title
+            + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><office:meta><dc:title>"
+            + title
             + "</dc:title></office:meta></office:document-meta>");
     return packed("application/vnd.oasis.opendocument.text", entries);
   }

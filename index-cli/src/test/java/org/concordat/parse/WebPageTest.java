@@ -74,7 +74,8 @@ class WebPageTest {
   void keepsAPageWithoutAnArticleAsItIs() {
     assertThat(WebPage.parse("<p>One short line</p>").text()).isEqualTo("One short line\n");
     assertThat(WebPage.parse("").text()).isEmpty();
-    assertThat(WebPage.parse("plain words < 5 & more").text()).isEqualTo("plain words < 5 & more\n");
+    assertThat(WebPage.parse("plain words < 5 & more").text())
+        .isEqualTo("plain words < 5 & more\n");
   }
 
   @Test
