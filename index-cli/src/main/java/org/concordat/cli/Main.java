@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       AnalyzeCommand.class,
       IndexCommand.class,
       CheckCommand.class,
+      EvalCommand.class,
       SearchCommand.class,
       CountsCommand.class,
       NamesCommand.class,

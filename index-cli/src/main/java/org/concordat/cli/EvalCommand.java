@@ -1,0 +1,142 @@
+package org.concordat.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.concordat.Concordat;
+import org.concordat.analysis.Language;
+import org.concordat.corpora.Corpora;
+import org.concordat.evaluation.Evaluation;
+import org.concordat.evaluation.Figure;
+import org.concordat.evaluation.GoldDocument;
+import org.concordat.evaluation.GoldException;
+import org.concordat.evaluation.GoldReader;
+import org.concordat.evaluation.Qrels;
+import org.concordat.evaluation.SearchEvaluation;
+import org.concordat.evaluation.Topic;
+import org.concordat.index.StatementIndex;
+import org.concordat.search.StatementSearcher;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code concordat eval}. */
+@Command(
+    name = "eval",
+    description = {
+      "Measure analyses against gold, and search against relevance judgements.",
+      "Without files: on the texts that come with the program."
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  concordat eval",
+      "  concordat eval --format tsv > figures.tsv",
+      "  concordat eval my-article.gold"
+    })
+final class EvalCommand implements Callable<Integer> {
+
+  /** How figures are printed. */
+  enum Format {
+    table,
+    tsv
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "table for people (the default), or tsv.")
+  private Format format = Format.table;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "GOLD",
+      description = "Annotated articles of your own, in the markup of the module corpora.")
+  private List<Path> files = List.of();
+
+  @Override
+  public Integer call() throws IOException {
+    Console console = Console.of(spec);
+    Concordat concordat = Concordat.create();
+    List<Figure> figures = new ArrayList<>();
+    try {
+      List<GoldDocument> gold = files.isEmpty() ? ownGold() : gold(files);
+      figures.addAll(Evaluation.analyses(gold, concordat::analyze));
+      if (files.isEmpty()) {
+        figures.addAll(retrieval(concordat, gold));
+      }
+    } catch (GoldException e) {
+      throw new CommandFailure(e.getMessage());
+    }
+    if (format == Format.tsv) {
+      console.println("language\tmeasure\tvalue\tcases");
+      figures.forEach(figure -> console.println(line(figure)));
+    } else {
+      TextTable table = TextTable.of("language", "measure", "value", "cases");
+      for (Figure figure : figures) {
+        table.row(line(figure).split("\t"));
+      }
+      table.lines(console.width()).forEach(console::println);
+    }
+    return 0;
+  }
+
+  private static String line(Figure figure) {
+    return String.format(
+        Locale.ROOT,
+        "%s\t%s\t%.3f\t%d",
+        figure.language(),
+        figure.measure(),
+        figure.value(),
+        figure.cases());
+  }
+
+  private static List<GoldDocument> ownGold() {
+    Corpora corpora = Corpora.load();
+    return Stream.of(Corpora.Kind.NEWS, Corpora.Kind.COUNT_NEWS)
+        .flatMap(kind -> corpora.names(kind).stream())
+        .flatMap(name -> GoldReader.read(name, corpora.text(name)).stream())
+        .toList();
+  }
+
+  private static List<GoldDocument> gold(List<Path> files) throws IOException {
+    List<GoldDocument> gold = new ArrayList<>();
+    for (Path file : files) {
+      gold.addAll(GoldReader.read(file.toString(), Files.readString(file)));
+    }
+    return gold;
+  }
+
+  /** Indexes the documents in a folder of its own, asks the topics and removes the folder. */
+  private static List<Figure> retrieval(Concordat concordat, List<GoldDocument> gold)
+      throws IOException {
+    Corpora corpora = Corpora.load();
+    List<Topic> topics = new ArrayList<>();
+    corpora
+        .names(Corpora.Kind.TOPICS)
+        .forEach(name -> topics.addAll(Topic.read(name, corpora.text(name))));
+    String judged = corpora.names(Corpora.Kind.QRELS).getFirst();
+    try (TemporaryFolder folder = TemporaryFolder.create()) {
+      try (StatementIndex index = concordat.openIndex(folder.path())) {
+        gold.forEach(document -> index.add(concordat.analyze(document.document())));
+        index.commit();
+      }
+      try (StatementSearcher searcher = concordat.openSearcher(folder.path())) {
+        return SearchEvaluation.figures(
+            searcher,
+            topics,
+            Qrels.read(judged, corpora.text(judged)),
+            Stream.of(Language.values()).map(Language::code).toList());
+      }
+    }
+  }
+}
