@@ -66,10 +66,18 @@ final class CountClasses {
     // Five states withdrew and seven are cleared of mines: where the verbs do not say that it is
     // the same, only what is near meets.
     boolean many = one.value().doubleValue() >= MANY && other.value().doubleValue() >= MANY;
-    if (one.relation().isEmpty() || other.relation().isEmpty()) {
-      return many || !general ? RATIO_WITHOUT_VERB : 0;
-    }
-    return general ? many ? 1 : 0 : RATIO_WITHOUT_VERB;
+    return many || !general ? RATIO_WITHOUT_VERB : 0;
+  }
+
+  /**
+   * Whether two counts may contradict each other: their verbs say the same, or one has none, or the
+   * noun is so special that the verb does not matter.
+   */
+  boolean sameRelation(CountFact one, CountFact other) {
+    return one.relation().isEmpty()
+        || other.relation().isEmpty()
+        || meet(relations(one), relations(other))
+        || !isGeneral(one) && !isGeneral(other);
   }
 
   /** Whether the noun fits nearly everything that news count. */

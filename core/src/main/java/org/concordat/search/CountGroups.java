@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.concordat.index.CountFact;
 
 /**
  * Brings counts of one thing together and says which exclude each other. Lives for one question.
@@ -17,6 +18,9 @@ final class CountGroups {
 
   /** ... but signatures and the like are counted for years. */
   private static final long MOST_DAYS_OF_GROWTH = 800;
+
+  /** "More than 30" holds 162, but nobody would put it so. */
+  private static final double GREATEST_RATIO_OF_OPEN = 1.6;
 
   private static final Comparator<CountReport.Count> BY_TIME =
       Comparator.comparing((CountReport.Count count) -> count.published().orElse(""))
@@ -76,11 +80,22 @@ final class CountGroups {
   private boolean comparable(CountReport.Count one, CountReport.Count other) {
     boolean compatible = !Interval.of(one.fact()).excludes(Interval.of(other.fact()));
     double greatest = classes.greatestRatio(one.fact(), other.fact());
-    if (greatest == 0 || ratio(one, other) > Math.log(greatest) && !compatible) {
+    if (isOpen(one.fact()) || isOpen(other.fact())) {
+      greatest = Math.min(greatest, GREATEST_RATIO_OF_OPEN);
+    }
+    if (ratio(one, other) > Math.log(greatest)) {
       return false;
     }
     // Two numbers of one article that exclude each other count two things.
-    return compatible || !one.document().equals(other.document());
+    return compatible
+        || !one.document().equals(other.document()) && classes.sameRelation(one.fact(), other.fact());
+  }
+
+  private static boolean isOpen(CountFact fact) {
+    return switch (fact.comparator()) {
+      case GREATER, AT_LEAST, LESS, AT_MOST -> fact.maximum().isEmpty();
+      case EQUAL, ABOUT -> false;
+    };
   }
 
   private static double distance(CountReport.Count one, CountReport.Count other) {

@@ -28,9 +28,17 @@ final class AnalysisTable implements AnalysisPrinter {
   private final boolean explain;
   private boolean first = true;
 
+  private final int most;
+
   AnalysisTable(Console console, boolean explain) {
+    this(console, explain, Integer.MAX_VALUE);
+  }
+
+  /** Prints at most so many rows of each section. */
+  AnalysisTable(Console console, boolean explain, int most) {
     this.console = console;
     this.explain = explain;
+    this.most = most;
   }
 
   @Override
@@ -82,7 +90,10 @@ final class AnalysisTable implements AnalysisPrinter {
     if (!table.isEmpty()) {
       console.println("");
       console.println(title + " (" + table.size() + ")");
-      table.lines(console.width()).forEach(console::println);
+      table.first(most).lines(console.width()).forEach(console::println);
+      if (table.size() > most) {
+        console.println("… and " + (table.size() - most) + " more");
+      }
     }
   }
 

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.concordat.Concordat;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -32,6 +34,7 @@ import picocli.CommandLine.Spec;
       "3:failed"
     },
     subcommands = {
+      DemoCommand.class,
       AnalyzeCommand.class,
       IndexCommand.class,
       CheckCommand.class,
@@ -43,6 +46,10 @@ import picocli.CommandLine.Spec;
       TreatyCommand.class
     })
 public final class Main implements Runnable {
+
+  /** Kept, so that its level is not forgotten. */
+  private static final Logger VECTOR_ADVICE =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
   @Spec private CommandSpec spec;
 
@@ -71,6 +78,8 @@ public final class Main implements Runnable {
    * @param arguments as typed
    */
   public static void main(String[] arguments) {
+    // Lucene would tell every user which module of the JDK could make it faster.
+    VECTOR_ADVICE.setLevel(Level.OFF);
     Console console = Console.system();
     int code = commandLine(console).execute(arguments);
     console.out().flush();

@@ -46,6 +46,13 @@ final class TextTable {
     return this;
   }
 
+  /** The table with its first rows only. */
+  TextTable first(int most) {
+    TextTable shorter = new TextTable(heads, greatest);
+    shorter.rows.addAll(rows.subList(0, Math.min(most, rows.size())));
+    return shorter;
+  }
+
   boolean isEmpty() {
     return rows.isEmpty();
   }
