@@ -88,7 +88,8 @@ final class CountGroups {
     }
     // Two numbers of one article that exclude each other count two things.
     return compatible
-        || !one.document().equals(other.document()) && classes.sameRelation(one.fact(), other.fact());
+        || !one.document().equals(other.document())
+            && classes.sameRelation(one.fact(), other.fact());
   }
 
   private static boolean isOpen(CountFact fact) {

@@ -81,7 +81,8 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private static void title(Console console, String text) {
-    console.println("━━ " + text + " " + "━".repeat(Math.max(0, console.width() - text.length() - 4)));
+    console.println(
+        "━━ " + text + " " + "━".repeat(Math.max(0, console.width() - text.length() - 4)));
     console.println("");
     console.out().flush();
   }
@@ -124,8 +125,7 @@ final class DemoCommand implements Callable<Integer> {
     CountReport report = searcher.counts(Optional.empty(), SearchRequest.Filters.NONE);
     List<CountReport.Group> groups =
         report.groups().stream().filter(CountReport.Group::contradictory).toList();
-    CountReport shown =
-        new CountReport(groups.subList(0, Math.min(CONTRADICTIONS, groups.size())));
+    CountReport shown = new CountReport(groups.subList(0, Math.min(CONTRADICTIONS, groups.size())));
     new CountsTable(console).print(shown, false);
     console.println("");
   }

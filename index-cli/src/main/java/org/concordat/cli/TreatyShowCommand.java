@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  concordat treaty show convention.txt",
-      "  concordat treaty show --format json convention.pdf > structure.json"
+      "  concordat treaty show --format json convention.txt > structure.json"
     })
 final class TreatyShowCommand implements Callable<Integer> {
 
