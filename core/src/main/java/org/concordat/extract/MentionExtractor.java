@@ -28,7 +28,11 @@ public final class MentionExtractor {
   public MentionExtractor(LanguageRegistry languages) {
     this.languages = languages;
     Catalogs catalogs =
-        new Catalogs(PlaceCatalog.load(), OrganizationCatalog.load(), TreatyCatalog.load());
+        new Catalogs(
+            PlaceCatalog.load(),
+            OrganizationCatalog.load(),
+            TreatyCatalog.load(),
+            new PlainWords(languages.languages().stream().map(languages::analysis).toList()));
     for (Language language : languages.languages()) {
       finders.put(language, finders(languages.analysis(language), catalogs));
     }
@@ -68,8 +72,8 @@ public final class MentionExtractor {
         TreatyFinder.load(analysis, catalogs.treaties()),
         new PersonFinder(
             new NameRuns(personCues),
-            new RunSplitter(personCues),
-            new PersonRules(personCues, names),
+            new RunSplitter(personCues, catalogs.plainWords()),
+            new PersonRules(personCues, names, catalogs.plainWords()),
             titleReader),
         new GenericBodyFinder(links),
         new OfficialFinder(titleReader, titleParts, personCues),
@@ -120,5 +124,8 @@ public final class MentionExtractor {
 
   /** Tables that serve every language. */
   private record Catalogs(
-      PlaceCatalog places, OrganizationCatalog organizations, TreatyCatalog treaties) {}
+      PlaceCatalog places,
+      OrganizationCatalog organizations,
+      TreatyCatalog treaties,
+      PlainWords plainWords) {}
 }

@@ -72,18 +72,19 @@ final class NameRuns {
       return Optional.empty();
     }
     if (PersonWords.isInitial(tokens, index)
+        && !cues.at(PersonCue.HONORIFIC, tokens, index)
         && (!before.isEmpty() || endOfTitle(context, index).isEmpty())) {
       int end = token.surface().endsWith(".") ? index + 1 : index + 2;
       return Optional.of(part(context, index, end, Kind.INITIAL));
-    }
-    if (!before.isEmpty() && isOtherScript(before, token)) {
-      return Optional.empty();
     }
     if (!before.isEmpty()) {
       Optional<Part> suffix = suffix(context, index);
       if (suffix.isPresent()) {
         return suffix;
       }
+    }
+    if (!before.isEmpty() && isOtherScript(before, token)) {
+      return Optional.empty();
     }
     if (NameParts.isParticle(token.form()) && (token.shape() == Shape.LOWER || !before.isEmpty())) {
       return particle(context, index, before, capitals);
@@ -227,10 +228,13 @@ final class NameRuns {
   /** {@code O'Brien}, {@code McDonald}, but neither {@code NEWSru} nor {@code TK1}. */
   private static boolean isMixedName(String text) {
     int capitals = 0;
-    for (int index = 0; index < text.length(); index++) {
+    for (int index = 0; index + 1 < text.length(); index++) {
       char letter = text.charAt(index);
       if (Character.isDigit(letter)) {
         return false;
+      }
+      if ("'’".indexOf(letter) >= 0 && !Character.isUpperCase(text.charAt(index + 1))) {
+        return false; // I'm
       }
       capitals += Character.isUpperCase(letter) ? 1 : 0;
     }
@@ -275,7 +279,9 @@ final class NameRuns {
       return capital ? Optional.of(part(context, index, index + 1, Kind.NAME)) : Optional.empty();
     }
     boolean glued = isHyphen(tokens.get(index + 1));
-    if (!glued && tokens.get(index).canBe(PartOfSpeech.CONJUNCTION)) {
+    if (!glued
+        && (tokens.get(index).canBe(PartOfSpeech.CONJUNCTION)
+            || tokens.get(index).partOfSpeech() == PartOfSpeech.PREPOSITION)) {
       return Optional.empty();
     }
     boolean lone = before.isEmpty() && !glued;

@@ -150,6 +150,16 @@ final class OfficialFinder implements MentionFinder {
         .toList();
   }
 
+  /** In {@code Malaysian Energy Minister} there is no body called Malaysian Energy. */
+  private static void removeBodiesIn(SentenceContext context, TitlePhrase title) {
+    List.copyOf(context.found()).stream()
+        .filter(candidate -> candidate.mention().type() == MentionType.ORGANIZATION)
+        .filter(candidate -> candidate.first() < title.roleFirst())
+        .filter(candidate -> title.roleFirst() < candidate.end())
+        .filter(candidate -> candidate.end() <= title.headFirst())
+        .forEach(context::remove);
+  }
+
   private static void add(
       SentenceContext context,
       int first,
@@ -159,6 +169,7 @@ final class OfficialFinder implements MentionFinder {
       double confidence) {
     TitlePhrase main =
         group.stream().filter(title -> !title.title().isRank()).findFirst().orElse(group.get(0));
+    removeBodiesIn(context, main);
     Span span = context.span(first, end);
     String text = context.document().document().text();
     context.add(

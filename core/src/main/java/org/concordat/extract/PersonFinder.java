@@ -3,6 +3,7 @@ package org.concordat.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.concordat.analysis.Token;
 import org.concordat.analysis.transcription.RussianNameCases;
 import org.concordat.model.Evidence;
 import org.concordat.model.MentionType;
@@ -104,6 +105,20 @@ final class PersonFinder implements MentionFinder {
     return halves;
   }
 
+  /**
+   * Whether a name certainly stands in the nominative: {@code Карлос} has no ending, {@code Мария}
+   * is no form of another word.
+   */
+  private static boolean isNominative(SentenceContext context, NameRun run) {
+    Token first = context.tokens().get(run.first());
+    if (!PersonWords.isNominativeGiven(first)) {
+      return false;
+    }
+    String word = run.word(0).text();
+    boolean consonant = "аяеёиоуыэюь".indexOf(word.charAt(word.length() - 1)) < 0;
+    return run.size() > 1 ? consonant : consonant || first.lemma().equals(first.form());
+  }
+
   private static String add(SentenceContext context, NameRun run, PersonRules.Answer answer) {
     List<Candidate> inside = new ArrayList<>();
     for (Candidate candidate : context.found()) {
@@ -113,7 +128,8 @@ final class PersonFinder implements MentionFinder {
     }
     inside.forEach(context::remove);
     Span span = context.span(run.first(), run.end());
-    String name = RussianNameCases.nominative(span.in(context.document().document().text()));
+    String text = span.in(context.document().document().text());
+    String name = isNominative(context, run) ? text : RussianNameCases.nominative(text);
     context.add(
         run.first(),
         run.end(),

@@ -16,6 +16,7 @@ final class PersonRules {
 
   private final CueTable cues;
   private final NameTable names;
+  private final PlainWords plain;
   private final List<Rule> rules =
       List.of(
           new Rule("person.catalog", 0.97, true, this::catalogued),
@@ -37,9 +38,10 @@ final class PersonRules {
           new Rule("person.given-alone", 0.75, false, PersonRules::givenAlone),
           new Rule("person.family-alone", 0.7, false, PersonRules::familyAlone));
 
-  PersonRules(CueTable cues, NameTable names) {
+  PersonRules(CueTable cues, NameTable names, PlainWords plain) {
     this.cues = cues;
     this.names = names;
+    this.plain = plain;
   }
 
   /**
@@ -67,12 +69,12 @@ final class PersonRules {
 
   /** Reads a run by itself. */
   Optional<Answer> full(SentenceContext sentence, NameRun run) {
-    return answer(rules, new RunEvidence(sentence, run, cues));
+    return answer(rules, new RunEvidence(sentence, run, cues, plain));
   }
 
   /** Reads a run by what the document introduced, and by lists of names. */
   Optional<Answer> brief(SentenceContext sentence, NameRun run) {
-    return answer(shortRules, new RunEvidence(sentence, run, cues));
+    return answer(shortRules, new RunEvidence(sentence, run, cues, plain));
   }
 
   /** Whether a bare word is the family name of somebody whom the document introduced. */
@@ -199,7 +201,15 @@ final class PersonRules {
 
   private static boolean eastern(RunEvidence evidence) {
     NameRun run = evidence.run();
-    return run.size() > 1 && run.size() < 4 && NameParts.isEasternName(run.texts());
+    if (run.size() < 2 || run.size() > 3 || !NameParts.isEasternName(run.texts())) {
+      return false;
+    }
+    for (int index = 0; index < run.size(); index++) {
+      if (PersonWords.isDeclined(evidence.token(index)) || !evidence.isPlain(index)) {
+        return true; // Baton Rouge is made of ordinary words
+      }
+    }
+    return false;
   }
 
   /** {@code Джошуа Вольфа (Joshua Wolf)}: a name is repeated in its own letters. */
@@ -284,6 +294,8 @@ final class PersonRules {
         && !evidence.fillsQuotes()
         && !evidence.isModifier()
         && !PersonWords.isPlural(evidence.token(0))
-        && (!evidence.isPlain(0) || !evidence.opens() && evidence.behind(PersonCue.VERB));
+        && (!evidence.isPlain(0)
+            || !evidence.opens()
+                && (evidence.behind(PersonCue.VERB) || evidence.before(PersonCue.VERB)));
   }
 }

@@ -121,7 +121,13 @@ final class PersonWords {
         && index + 1 < tokens.size()
         && tokens.get(index + 1).surface().equals(".")
         && tokens.get(index + 1).start() == token.end()
-        && !hasVowel(token.surface().substring(1));
+        && !hasVowel(token.surface().substring(1))
+        && (token.surface().length() == 1 || goesOn(tokens, index + 2));
+  }
+
+  /** {@code Kim Jong Un.} ends with no initial. */
+  private static boolean goesOn(List<Token> tokens, int index) {
+    return index < tokens.size() && tokens.get(index).isCapitalised();
   }
 
   private static boolean hasVowel(String text) {

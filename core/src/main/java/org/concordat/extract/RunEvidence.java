@@ -11,9 +11,9 @@ import org.concordat.extract.NameRun.Kind;
 import org.concordat.model.MentionType;
 
 /** What speaks for and against a run of words being a name where it stands. */
-record RunEvidence(SentenceContext sentence, NameRun run, CueTable cues) {
+record RunEvidence(SentenceContext sentence, NameRun run, CueTable cues, PlainWords plain) {
 
-  private static final int SHORTEST_TITLE_CASE = 6;
+  private static final int SHORTEST_TITLE_CASE = 5;
 
   List<Token> tokens() {
     return sentence.tokens();
@@ -42,7 +42,7 @@ record RunEvidence(SentenceContext sentence, NameRun run, CueTable cues) {
 
   /** Whether the dictionary has the word as something else than a name. */
   boolean isPlain(int word) {
-    return PersonWords.isPlain(sentence.analysis(), token(word));
+    return plain.contains(sentence.analysis(), token(word));
   }
 
   int last() {
@@ -56,7 +56,8 @@ record RunEvidence(SentenceContext sentence, NameRun run, CueTable cues) {
 
   /** Whether the capitals say nothing, because the whole headline is written so. */
   boolean isInTitleCase() {
-    return tokens().size() >= SHORTEST_TITLE_CASE && Typography.isTitleCase(tokens());
+    return tokens().stream().filter(Token::isWord).count() > SHORTEST_TITLE_CASE
+        && Typography.isTitleCase(tokens());
   }
 
   boolean before(PersonCue cue) {
@@ -141,7 +142,10 @@ record RunEvidence(SentenceContext sentence, NameRun run, CueTable cues) {
     boolean plural = !nouns.isEmpty() && nouns.stream().allMatch(PersonWords::isPlural);
     boolean noun = isPlain(0) && PersonWords.isDeclined(token(0)) && !isFamily(0) && !isGiven(0);
     boolean described = noun && isBeforeNoun();
-    if (described || isModifier() || plural || cues.isBody(run.last().text())) {
+    boolean adjective =
+        token(0).readings().stream()
+            .allMatch(reading -> reading.partOfSpeech() == PartOfSpeech.ADJECTIVE);
+    if (described || adjective || isModifier() || plural || cues.isBody(run.last().text())) {
       return false;
     }
     Set<Feature> cases = NameParts.cases(run.last().text());

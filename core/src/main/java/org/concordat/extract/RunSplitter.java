@@ -2,6 +2,7 @@ package org.concordat.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.concordat.analysis.PartOfSpeech;
 import org.concordat.analysis.transcription.NameParts;
 import org.concordat.extract.NameRun.Kind;
 
@@ -9,9 +10,11 @@ import org.concordat.extract.NameRun.Kind;
 final class RunSplitter {
 
   private final CueTable cues;
+  private final PlainWords plain;
 
-  RunSplitter(CueTable cues) {
+  RunSplitter(CueTable cues, PlainWords plain) {
     this.cues = cues;
+    this.plain = plain;
   }
 
   List<NameRun> split(SentenceContext sentence, NameRun run) {
@@ -27,7 +30,7 @@ final class RunSplitter {
 
   /** Where the next name begins; 0 if there is only one. */
   private int border(SentenceContext sentence, NameRun run) {
-    RunEvidence evidence = new RunEvidence(sentence, run, cues);
+    RunEvidence evidence = new RunEvidence(sentence, run, cues, plain);
     boolean initials = run.word(0).kind() == Kind.INITIAL;
     for (int index = 1; index < run.size(); index++) {
       Kind kind = run.word(index).kind();
@@ -62,7 +65,7 @@ final class RunSplitter {
     while (rest.size() > 1
         && rest.word(0).kind() == Kind.NAME
         && rest.word(1).kind() != Kind.SUFFIX
-        && isForeword(new RunEvidence(sentence, rest, cues))) {
+        && isForeword(new RunEvidence(sentence, rest, cues, plain))) {
       rest = rest.from(1);
     }
     return rest;
@@ -73,7 +76,13 @@ final class RunSplitter {
     if (evidence.isGiven(0) || evidence.isFamily(0) && run.word(1).kind() == Kind.INITIAL) {
       return false;
     }
+    if (isSyllableBeforeForeignName(evidence)) {
+      return true;
+    }
     boolean givenNext = run.word(1).kind() == Kind.INITIAL || evidence.isGiven(1);
+    if (evidence.opens() && evidence.token(0).canBe(PartOfSpeech.ADVERB) && !evidence.isFamily(0)) {
+      return true; // Later al-Rashidi left
+    }
     if (evidence.isPlain(0) && !evidence.isFamily(0)) {
       boolean occupation = evidence.cues().at(PersonCue.OCCUPATION, evidence.tokens(), run.first());
       boolean declined = PersonWords.isDeclined(evidence.token(0));
@@ -85,12 +94,17 @@ final class RunSplitter {
     if (run.names() < 3 || patronymic || isEastern(run)) {
       return false;
     }
-    boolean givenAfterNext =
-        run.size() > 3
-            && PersonWords.isDeclined(evidence.token(0))
-            && evidence.isPlain(0)
-            && evidence.isGivenAsItStands(2);
+    boolean givenAfterNext = run.names() > 3 && evidence.isGivenAsItStands(2);
     return evidence.isGiven(1) || givenAfterNext; // Государственного Эрмитажа Евгений Старцев
+  }
+
+  /** {@code Vùng Baton Rouge}: marks that the other words cannot have. */
+  private static boolean isSyllableBeforeForeignName(RunEvidence evidence) {
+    String word = evidence.run().word(0).text();
+    return evidence.sentence().analysis().hasSpacesInsideWords()
+        && word.chars().anyMatch(letter -> letter >= 128)
+        && NameParts.isVietnameseSyllable(word)
+        && !NameParts.isVietnameseSyllable(evidence.run().last().text());
   }
 
   private static boolean isEastern(NameRun run) {

@@ -23,6 +23,8 @@ final class TitleComplements {
 
   private static final Set<MentionType> BODIES =
       Set.of(MentionType.COUNTRY, MentionType.ORGANIZATION, MentionType.PLACE);
+  private static final Set<String> OPENING = Set.of("«", "“", "„");
+  private static final Set<String> CLOSING = Set.of("»", "”", "“");
   private static final int LONGEST_OPEN = 8;
 
   private final TitleTable titles;
@@ -77,7 +79,8 @@ final class TitleComplements {
       draft.field(noun.get().value());
       return openEnd(context, noun.get().end());
     }
-    return unknown(context, index, start, linked);
+    int quoted = endOfQuotation(tokens, start);
+    return quoted > start ? quoted : unknown(context, index, start, linked);
   }
 
   /**
@@ -122,13 +125,31 @@ final class TitleComplements {
         && (linked || isGenitive(tokens.get(end)))) {
       end++;
     }
-    if (end == start) {
+    if (end == start || parts.at(Role.ANY, tokens, start).isPresent()) {
       return index;
     }
     boolean person = context.startingAt(end, MentionType.PERSON).isPresent();
     int behindLink = parts.endOf(Role.ARTICLE, tokens, parts.endOf(Role.LINK, tokens, end));
     boolean body = bodyAt(context, behindLink).isPresent() && end < tokens.size();
-    return person || body && (linked || behindLink == end) ? end : index;
+    boolean proper =
+        linked
+            && tokens.get(start).isCapitalised()
+            && end < tokens.size()
+            && tokens.get(end).surface().equals(",");
+    return person || proper || body && (linked || behindLink == end) ? end : index;
+  }
+
+  /** {@code гендиректор «Северных кабелей»}. */
+  private static int endOfQuotation(List<Token> tokens, int start) {
+    if (start >= tokens.size() || !OPENING.contains(tokens.get(start).surface())) {
+      return start;
+    }
+    for (int index = start + 1; index < Math.min(tokens.size(), start + LONGEST_OPEN); index++) {
+      if (CLOSING.contains(tokens.get(index).surface())) {
+        return index + 1;
+      }
+    }
+    return start;
   }
 
   private static boolean isGenitive(Token token) {
@@ -188,6 +209,10 @@ final class TitleComplements {
   /** Takes a body that is known; gives back where it ends. */
   int takeBody(SentenceContext context, Candidate body, TitleDraft draft) {
     draft.body(body.mention());
+    context.found().stream()
+        .filter(inner -> inner.mention().type() == MentionType.COUNTRY)
+        .filter(inner -> body.covers(inner.first(), inner.end()))
+        .forEach(inner -> draft.body(inner.mention()));
     List<Token> tokens = context.tokens();
     if (body.mention().type() == MentionType.ORGANIZATION && !draft.hasField()) {
       for (int index = body.first(); index < body.end() && !draft.hasField(); index++) {

@@ -44,8 +44,13 @@ final class TitleDraft {
     return !field.isEmpty();
   }
 
+  /** Takes a modifier; one like {@code -elect} stands behind the office in English. */
   void modifier(String label) {
-    modifiers.add(label);
+    if (label.startsWith("-")) {
+      suffix = label.substring(1);
+    } else {
+      modifiers.add(label);
+    }
   }
 
   void suffix(String label) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.concordat.analysis.Feature;
 import org.concordat.analysis.PartOfSpeech;
 import org.concordat.analysis.Shape;
 import org.concordat.analysis.Token;
@@ -20,7 +21,11 @@ final class TitleReader {
 
   /** {@code После Эрдоган} has no ambassador in it. */
   private static final Set<PartOfSpeech> FUNCTION_WORDS =
-      Set.of(PartOfSpeech.PREPOSITION, PartOfSpeech.CONJUNCTION, PartOfSpeech.PRONOUN);
+      Set.of(
+          PartOfSpeech.PREPOSITION,
+          PartOfSpeech.CONJUNCTION,
+          PartOfSpeech.PRONOUN,
+          PartOfSpeech.ADVERB);
 
   private static final int MOST_PARTS = 6;
 
@@ -79,16 +84,19 @@ final class TitleReader {
         .at(context.tokens(), index)
         .filter(
             title ->
-                isNoun(context.tokens().get(title.end() - 1))
+                context.tokens().subList(title.first(), title.end()).stream()
+                        .anyMatch(TitleReader::isNoun)
                     || Typography.isNameLike(context.tokens(), title.end())
-                        && !context.tokens().get(title.end() - 1).canBe(PartOfSpeech.VERB))
+                        && context.tokens().get(title.end() - 1).partOfSpeech()
+                            == PartOfSpeech.ADJECTIVE)
         .filter(title -> !isInsideName(context, title.first(), title.end()));
   }
 
   /** {@code Erdogan headed for Cologne}: a verb of the same lemma is no head. */
   private static boolean isNoun(Token token) {
     if (token.canBe(PartOfSpeech.NOUN)) {
-      return !FUNCTION_WORDS.contains(token.partOfSpeech());
+      return !FUNCTION_WORDS.contains(token.partOfSpeech())
+          && !token.canBe(PartOfSpeech.PREPOSITION);
     }
     return token.shape() == Shape.UPPER
         || PersonWords.isDeclined(token)
@@ -107,6 +115,22 @@ final class TitleReader {
                     || candidate.mention().type() == MentionType.TREATY);
   }
 
+  /** {@code Malaysian Energy Minister}: the country, not a body called Malaysian Energy. */
+  private Optional<Candidate> ownerAt(SentenceContext context, int index) {
+    Optional<Candidate> longest = TitleComplements.bodyAt(context, index);
+    Optional<Candidate> country = context.startingAt(index, MentionType.COUNTRY);
+    boolean split =
+        longest.isPresent()
+            && country.isPresent()
+            && country.get().end() < longest.get().end()
+            && complements
+                .fieldAt(context, country.get().end())
+                .filter(field -> field.end() >= longest.get().end())
+                .filter(field -> titleAt(context, field.end()).isPresent())
+                .isPresent();
+    return split ? country : longest;
+  }
+
   /** Takes what may stand before the title; gives back where it ends. */
   private int partBefore(SentenceContext context, int index, TitleDraft draft) {
     List<Token> tokens = context.tokens();
@@ -119,7 +143,7 @@ final class TitleReader {
       draft.roleFrom(index);
       return skipHyphen(tokens, modifier.get().end());
     }
-    Optional<Candidate> body = TitleComplements.bodyAt(context, index);
+    Optional<Candidate> body = ownerAt(context, index);
     if (body.isPresent()) {
       draft.body(body.get().mention());
       int end = body.get().end();
@@ -179,10 +203,20 @@ final class TitleReader {
         .max(Comparator.comparingInt(Candidate::end));
   }
 
-  /** Whether every noun is in the plural: in {@code министр иностранных дел} one is not. */
+  /**
+   * Whether a title is one of several people: its head is in the plural, which stands alone, last,
+   * or before what depends on it ({@code members of parliament}, {@code членов парламента}).
+   */
   private static boolean isPlural(List<Token> title) {
     List<Token> nouns = title.stream().filter(token -> token.canBe(PartOfSpeech.NOUN)).toList();
-    return !nouns.isEmpty() && nouns.stream().allMatch(PersonWords::isPlural);
+    if (nouns.isEmpty() || nouns.stream().allMatch(PersonWords::isPlural)) {
+      return !nouns.isEmpty();
+    }
+    Token first = title.get(0);
+    return first.canBe(PartOfSpeech.NOUN)
+        && PersonWords.isPlural(first)
+        && (title.get(title.size() - 1).can(Feature.GENITIVE)
+            || title.get(1).canBe(PartOfSpeech.PREPOSITION));
   }
 
   private TitlePhrase finish(SentenceContext context, TitleDraft draft, PhraseMatch<Title> title) {

@@ -84,6 +84,7 @@ final class MentionGolden {
         .filter(type::isInstance)
         .map(type::cast)
         .map(mention -> show.apply(mention, sentence))
+        .filter(shown -> !shown.isEmpty())
         .collect(Collectors.joining(" ; "));
   }
 }

@@ -43,7 +43,7 @@ public final class NameParts {
       return false;
     }
     if (!Letters.hasCyrillic(word)) {
-      return !GivenNames.INSTANCE.latin(word).isEmpty();
+      return isLatinGivenName(word);
     }
     for (String nominative : nominatives(word)) {
       boolean certain = nominative.equals(word) || nominative.length() >= SHORTEST_DECLINED;
@@ -61,11 +61,20 @@ public final class NameParts {
    * @return true if people are often called so
    */
   public static boolean isNominativeGivenName(String word) {
-    return word.length() > 1
-        && !(Letters.hasCyrillic(word)
-                ? GivenNames.INSTANCE.cyrillic(word)
-                : GivenNames.INSTANCE.latin(word))
-            .isEmpty();
+    if (word.length() < 2) {
+      return false;
+    }
+    return Letters.hasCyrillic(word)
+        ? !GivenNames.INSTANCE.cyrillic(word).isEmpty()
+        : isLatinGivenName(word);
+  }
+
+  /** Marks that the table does not have make another word of it: Dân is not Dan. */
+  private static boolean isLatinGivenName(String word) {
+    List<GivenName> names = GivenNames.INSTANCE.latin(word);
+    return Letters.isAscii(word)
+        ? !names.isEmpty()
+        : names.stream().anyMatch(name -> name.latin().stream().anyMatch(word::equalsIgnoreCase));
   }
 
   /**
@@ -98,7 +107,8 @@ public final class NameParts {
     List<NameWord> parts = parts(words);
     return Letters.hasCyrillic(words.get(0))
         ? VietnameseNames.INSTANCE.nominatives(parts).isPresent()
-        : VietnameseNames.INSTANCE.latin(parts).isPresent();
+        : VietnameseNames.INSTANCE.isFamilyAsMarked(words.get(0))
+            && VietnameseNames.INSTANCE.latin(parts).isPresent();
   }
 
   /**

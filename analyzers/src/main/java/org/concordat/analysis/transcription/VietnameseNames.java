@@ -16,6 +16,7 @@ final class VietnameseNames {
 
   private final VietnameseSyllables syllables = VietnameseSyllables.INSTANCE;
   private final Set<String> families = new HashSet<>();
+  private final Set<String> markedFamilies = new HashSet<>();
   private final Set<String> strongFamilies = new HashSet<>();
 
   private VietnameseNames() {
@@ -23,6 +24,7 @@ final class VietnameseNames {
       String key =
           syllables.keyOfLatin(row.need("family")).orElseThrow(() -> row.broken("no syllable"));
       families.add(key);
+      markedFamilies.add(Letters.lower(row.need("family")));
       if (!"yes".equals(row.get("weak"))) {
         strongFamilies.add(key);
       }
@@ -46,6 +48,11 @@ final class VietnameseNames {
     }
     boolean known = (marked ? families : strongFamilies).contains(keys.get(0));
     return known ? Optional.of(keys) : Optional.empty();
+  }
+
+  /** Whether a word with marks is a family name with these marks; words without any always are. */
+  boolean isFamilyAsMarked(String word) {
+    return !VietnameseSyllables.isMarked(word) || markedFamilies.contains(Letters.lower(word));
   }
 
   /**
