@@ -76,7 +76,8 @@ final class PersonFinder implements MentionFinder {
           && context.found().stream()
               .noneMatch(
                   other ->
-                      other != candidate && other.overlaps(candidate.first(), candidate.end()))) {
+                      !other.equals(candidate)
+                          && other.overlaps(candidate.first(), candidate.end()))) {
         String word = context.tokens().get(candidate.first()).surface();
         add(
             context,

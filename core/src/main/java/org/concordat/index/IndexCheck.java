@@ -43,7 +43,7 @@ public final class IndexCheck {
         throw new IndexException(folder + ": no index in this folder");
       }
       List<String> damage = damage(folder, directory);
-      return damage.isEmpty() ? contents(folder, directory) : broken(damage);
+      return damage.isEmpty() ? contents(directory) : broken(damage);
     } catch (IOException e) {
       throw IndexFolder.unreadable(folder, e);
     }
@@ -87,7 +87,7 @@ public final class IndexCheck {
     return new IndexHealth(damage, IndexSchema.VERSION, 0, 0, 0, 0, 0, 0, 0, List.of(), List.of());
   }
 
-  private static IndexHealth contents(Path folder, Directory directory) throws IOException {
+  private static IndexHealth contents(Directory directory) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       Totals totals = new Totals();
       FileRecords.each(reader, totals::add);
