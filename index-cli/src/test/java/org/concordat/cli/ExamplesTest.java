@@ -53,6 +53,7 @@ class ExamplesTest {
       zip.write(corpora.text("treaty/lighthouses.en.txt").getBytes(StandardCharsets.UTF_8));
       zip.closeEntry();
     }
+    write("my-article.gold", "# id: my-article\n@en\n<c id=CU>Cuba</c> signed it.\n");
     String index = folder.resolve("idx").toString();
     CommandRun run =
         CommandRun.of(
@@ -101,7 +102,7 @@ class ExamplesTest {
       } else if (word.equals(">")) {
         words.find();
       } else {
-        boolean file = word.matches("[a-z]+(\\.[a-z]+)*") && isFile(word);
+        boolean file = word.matches("[a-z-]+(\\.[a-z]+)*") && isFile(word);
         arguments.add(file ? folder.resolve(word).toString() : word);
       }
     }
