@@ -27,12 +27,13 @@ record AttributionTables(
     LanguageAnalysis analysis = languages.analysis(language);
     LanguageRules rules = languages.rules(language);
     String folder = "/org/concordat/lang/" + rules.folder() + "/";
+    PronounTable pronouns = PronounTable.load(analysis, folder + "pronouns.tsv");
     return new AttributionTables(
         analysis,
         rules,
-        CueTable.load(analysis, folder + "cues.tsv"),
+        CueTable.load(analysis, folder + "cues.tsv", pronouns),
         WordTable.load(analysis, folder + "clause-words.tsv"),
-        PronounTable.load(analysis, folder + "pronouns.tsv"),
+        pronouns,
         SpeakerNouns.load(analysis, folder + "speakers.tsv"));
   }
 }

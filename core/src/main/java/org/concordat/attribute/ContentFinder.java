@@ -230,7 +230,9 @@ final class ContentFinder {
     if (left > 0
         && before > 0
         && !insideOther(frame, start)
-        && (atEnd || before > 3 || passage.hasFinite(start, left))) {
+        && (atEnd
+            || before > 2 && !passage.is(start, WordClass.PREPOSITION)
+            || passage.hasFinite(start, left))) {
       addTrimmed(found, start, left);
     }
     if (atEnd) {
@@ -281,7 +283,7 @@ final class ContentFinder {
     Token first = passage.token(next);
     boolean title =
         wanted.isPresent()
-            ? !first.can(wanted.get())
+            ? (!first.can(wanted.get()) || first.can(Feature.GENITIVE))
                 && !first.can(Feature.GUESSED)
                 && passage.tables().nouns().at(passage.tokens(), next).isPresent()
             : passage.is(next, WordClass.DETERMINER) && nounWithin(next, end)
@@ -403,7 +405,9 @@ final class ContentFinder {
     while (passage.isComma(start) || passage.isDash(start)) {
       start++;
     }
-    if (!passage.opensQuote(start)) {
+    CueEntry entry = frame.cue().entry();
+    if (!passage.opensQuote(start)
+        || !entry.governsClause() && !entry.governs(Complement.NP) && !entry.governs(Complement.WH)) {
       return List.of();
     }
     return behind(start, frame, frame.cue().entry().governsClause());
@@ -413,7 +417,7 @@ final class ContentFinder {
     if (first >= passage.size()) {
       return first;
     }
-    boolean silent = passage.token(first).partOfSpeech() == PartOfSpeech.UNKNOWN;
+    boolean silent = passage.isIsolating();
     if (silent && !passage.is(first, WordClass.ADDRESSER)) {
       return first;
     }
@@ -458,7 +462,9 @@ final class ContentFinder {
     if (passage.isComma(start)) {
       start++;
     }
-    return passage.is(start, WordClass.INTERROGATIVE) ? behind(start, frame, true) : List.of();
+    int word =
+        passage.is(start, WordClass.PREPOSITION) ? passage.functionEnd(start) : start;
+    return passage.is(word, WordClass.INTERROGATIVE) ? behind(start, frame, true) : List.of();
   }
 
   private List<Stretch> infinitive(Frame frame) {
@@ -563,10 +569,10 @@ final class ContentFinder {
   }
 
   private List<Stretch> prepositional(Frame frame) {
-    if (frame.cue().entry().act() == SpeechAct.SAY && frame.cue().first() == 0
+    if (frame.cue().form() == CueForm.GERUND && frame.cue().first() == 0
         || frame.cue().entry().act() == SpeechAct.SAY
             && frame.relation() == Frame.Relation.SHARED
-            && passage.token(frame.cue().first()).partOfSpeech() == PartOfSpeech.UNKNOWN) {
+            && passage.isIsolating()) {
       return List.of();
     }
     int start = skipFillers(frame.rightEdge());
@@ -617,7 +623,11 @@ final class ContentFinder {
   private List<Stretch> object(Frame frame) {
     CueEntry entry = frame.cue().entry();
     boolean ing = entry.governs(Complement.ING);
-    if (!entry.governs(Complement.NP) && !ing) {
+    boolean noun =
+        entry.governs(Complement.NP)
+            || entry.governs(Complement.DAT)
+            || entry.governs(Complement.GEN);
+    if (!noun && !ing) {
       return List.of();
     }
     int start = skipFillers(frame.rightEdge());
@@ -628,9 +638,7 @@ final class ContentFinder {
     if (ing && token.can(Feature.ING_FORM)) {
       return behind(start, frame, false);
     }
-    return entry.governs(Complement.NP) && opensObject(start)
-        ? behind(start, frame, false)
-        : List.of();
+    return noun && opensObject(start, entry) ? behind(start, frame, false) : List.of();
   }
 
   /** {@code a charge China denies}, {@code это обвинение Китай отрицает}. */
@@ -668,7 +676,7 @@ final class ContentFinder {
         .orElse(subject.first());
   }
 
-  private boolean opensObject(int index) {
+  private boolean opensObject(int index, CueEntry entry) {
     if (passage.opensQuote(index) || passage.namedAt(index).isPresent()) {
       return true;
     }
@@ -695,7 +703,9 @@ final class ContentFinder {
     }
     if (passage.tables().rules().subjectCase().isPresent()) {
       return token.shape() == Shape.NUMBER
-          || token.can(Feature.ACCUSATIVE)
+          || entry.governs(Complement.NP) && token.can(Feature.ACCUSATIVE)
+          || entry.governs(Complement.DAT) && token.can(Feature.DATIVE)
+          || entry.governs(Complement.GEN) && token.can(Feature.GENITIVE)
           || token.can(Feature.GUESSED)
           || passage.is(index, WordClass.COORDINATOR);
     }
@@ -720,7 +730,7 @@ final class ContentFinder {
     }
     if (passage.isComma(start)
         && start + 1 < passage.size()
-        && passage.token(start + 1).partOfSpeech() == PartOfSpeech.UNKNOWN
+        && passage.isIsolating()
         && !cutAt(start, frame)) {
       start++;
     }
@@ -742,16 +752,36 @@ final class ContentFinder {
         return true;
       }
       Token token = passage.token(index);
-      if (reliable
-          && index > first
-          && token.canBe(PartOfSpeech.VERB)
-          && (token.can(Feature.PAST) || token.can(Feature.PRESENT))
-          && !token.isCapitalised()) {
+      if (reliable && index > first && isVerbBehind(token, index)) {
         return true;
       }
       words += token.isWord() ? 1 : 0;
     }
     return !reliable && words >= 3 && !passage.is(first, WordClass.PREPOSITION);
+  }
+
+  /** Whether a form that can be a verb stands where a verb stands: behind its subject. */
+  private boolean isVerbBehind(Token token, int index) {
+    if (!token.canBe(PartOfSpeech.VERB)
+        || token.isCapitalised()
+        || passage.is(index - 1, WordClass.DETERMINER)
+        || passage.is(index - 1, WordClass.PREPOSITION)
+        || passage.is(index - 1, WordClass.INFINITIVE_MARKER)) {
+      return false;
+    }
+    Token before = passage.token(index - 1);
+    boolean noun = token.canBe(PartOfSpeech.NOUN) || token.canBe(PartOfSpeech.ADJECTIVE);
+    if (token.can(Feature.PAST)) {
+      return !noun || before.canBe(PartOfSpeech.PRONOUN) || before.isCapitalised();
+    }
+    if (token.can(Feature.THIRD_PERSON)) {
+      return before.canBe(PartOfSpeech.NOUN) && !before.can(Feature.PLURAL)
+          || before.canBe(PartOfSpeech.PRONOUN)
+          || before.isCapitalised();
+    }
+    return token.can(Feature.PRESENT)
+        && !noun
+        && (before.can(Feature.PLURAL) || before.canBe(PartOfSpeech.PRONOUN));
   }
 
   private int skipAdverbials(int first) {
@@ -813,9 +843,7 @@ final class ContentFinder {
     int start = clauseStartBefore(left - 1, frame);
     List<Stretch> found = new ArrayList<>();
     boolean inserted =
-        passage.isComma(frame.rightEdge())
-            && words(start, left) >= 2
-            && !cutAt(frame.rightEdge(), frame);
+        passage.isComma(frame.rightEdge()) && words(start, left) >= 1 && !cutAt(frame.rightEdge(), frame);
     if (words(start, left) >= 2 && hasVerb(start, left) || inserted) {
       addTrimmed(found, start, left);
     }
@@ -834,6 +862,7 @@ final class ContentFinder {
         || passage.is(next, WordClass.RELATIVE)
         || passage.token(next).can(Feature.ING_FORM)
         || passage.token(next).canBe(PartOfSpeech.GERUND)
+        || passage.token(next).canBe(PartOfSpeech.PARTICIPLE)
         || passage.is(next, WordClass.SUBORDINATOR)) {
       return List.of();
     }
@@ -856,7 +885,7 @@ final class ContentFinder {
     }
     for (int index = first; index < end; index++) {
       Token token = passage.token(index);
-      if (token.partOfSpeech() == PartOfSpeech.UNKNOWN && end - first > 4
+      if (passage.isIsolating() && end - first > 4
           || token.canBe(PartOfSpeech.VERB)
           || token.isWord() && passage.isQuoted(index)) {
         return true;
@@ -906,10 +935,9 @@ final class ContentFinder {
       return List.of();
     }
     int start = complementizerOfNoun(frame);
-    if (start < 0) {
-      return List.of();
-    }
-    return behindNoun(start);
+    return start < 0
+        ? List.of()
+        : behindNoun(start, passage.is(start - 1, WordClass.COMPLEMENTIZER));
   }
 
   private int complementizerOfNoun(Frame frame) {
@@ -932,19 +960,22 @@ final class ContentFinder {
   }
 
   /** The clause inside a subject ends before the verb of the sentence. */
-  private List<Stretch> behindNoun(int start) {
+  private List<Stretch> behindNoun(int start, boolean clause) {
     List<Stretch> found = new ArrayList<>();
     int verbs = 0;
     int end = start;
     while (end < passage.size() && !passage.isStop(end) && !passage.isMark(end, ";")) {
-      if (passage.isComma(end) && verbs > 0) {
+      boolean silent = passage.isIsolating();
+      if (passage.isComma(end)
+              && (verbs > 0 || end + 1 < passage.size() && passage.isFinite(end + 1))
+          || !clause && !silent && passage.isFinite(end)) {
         break;
       }
       boolean verb =
           passage.isFinite(end)
               || passage.token(end).can(Feature.PAST)
                   && passage.token(end).canBe(PartOfSpeech.VERB);
-      if (verb && verbs > 0 && passage.token(end - 1).canBe(PartOfSpeech.NOUN)) {
+      if (verb && verbs > 0 && !joinsVerbs(end - 1)) {
         break;
       }
       verbs += verb ? 1 : 0;
@@ -952,6 +983,23 @@ final class ContentFinder {
     }
     addTrimmed(found, start, end);
     return found;
+  }
+
+  /** Whether a word before a verb makes one group with it or opens a further clause. */
+  private boolean joinsVerbs(int index) {
+    return passage.isAny(
+            index,
+            WordClass.AUXILIARY.bit()
+                | WordClass.PASSIVE.bit()
+                | WordClass.NEGATION.bit()
+                | WordClass.FINITE.bit()
+                | WordClass.COORDINATOR.bit()
+                | WordClass.RELATIVE.bit()
+                | WordClass.COMPLEMENTIZER.bit()
+                | WordClass.DETERMINER.bit()
+                | WordClass.INFINITIVE_MARKER.bit()
+                | WordClass.FILLER.bit())
+        || passage.tables().pronouns().at(passage.tokens(), index).isPresent();
   }
 
   private int skipFillers(int first) {
@@ -1001,6 +1049,9 @@ final class ContentFinder {
       if (passage.isMark(index, ";") || index > first && cutAt(index, frame)) {
         return index;
       }
+      if (passage.isComma(index) && !clause && opensSentence(frame)) {
+        return index;
+      }
       if (passage.isComma(index) && index > first) {
         int next = index + 1;
         if (passage.is(next, WordClass.COORDINATOR) || passage.is(next, WordClass.CONTRAST)) {
@@ -1015,6 +1066,11 @@ final class ContentFinder {
       }
     }
     return passage.size();
+  }
+
+  /** {@code After accusing the union of lying, the minister left}. */
+  private static boolean opensSentence(Frame frame) {
+    return frame.cue().form() == CueForm.GERUND && frame.cue().first() <= 1;
   }
 
   /** {@code заявил, что …, и покинул зал}: behind the comma the speaker goes on. */
@@ -1033,7 +1089,7 @@ final class ContentFinder {
       return false;
     }
     Token verb = passage.token(index);
-    Token cue = passage.token(frame.cue().first());
+    Token cue = passage.token(frame.cue().head());
     return verb.can(Feature.PAST)
         && cue.can(Feature.PAST)
         && verb.can(Feature.PLURAL) == cue.can(Feature.PLURAL)

@@ -7,7 +7,8 @@ import org.concordat.model.SpeechAct;
  * A row of a cue table.
  *
  * @param lemma the cue in its citation form
- * @param head normalised form of its first word, which carries the inflection
+ * @param head normalised form of the word that carries the inflection
+ * @param headIndex its place among the words of the cue
  * @param kind verb, phrase or noun
  * @param act its class
  * @param complements what it governs
@@ -17,6 +18,7 @@ import org.concordat.model.SpeechAct;
 record CueEntry(
     String lemma,
     String head,
+    int headIndex,
     CueKind kind,
     SpeechAct act,
     Set<Complement> complements,

@@ -22,6 +22,11 @@ record CueMatch(
     boolean negated,
     boolean aside) {
 
+  /** Index of the token that carries the inflection. */
+  int head() {
+    return first + entry.headIndex();
+  }
+
   CueMatch asAside() {
     return new CueMatch(first, end, entry, form, groupFirst, modal, negated, true);
   }

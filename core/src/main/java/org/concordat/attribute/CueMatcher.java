@@ -27,6 +27,11 @@ final class CueMatcher {
     List<CueMatch> found = new ArrayList<>();
     int index = 0;
     while (index < passage.size()) {
+      int noun = endOfNoun(passage, index);
+      if (noun > index + 1) {
+        index = noun;
+        continue;
+      }
       Optional<CueMatch> cue = at(passage, index);
       if (cue.isPresent() && !isObjectOf(passage, found, cue.get())) {
         found.add(cue.get());
@@ -36,10 +41,27 @@ final class CueMatcher {
     return found;
   }
 
+  /** Where words have no endings, no cue stands inside a noun: {@code nhà phân tích}. */
+  private static int endOfNoun(Passage passage, int index) {
+    if (!passage.isIsolating()) {
+      return index;
+    }
+    return passage
+        .tables()
+        .nouns()
+        .at(passage.tokens(), index)
+        .filter(
+            noun ->
+                passage.tables().cues().matchesAt(passage.tokens(), index).stream()
+                    .noneMatch(match -> match.end() >= noun.end()))
+        .map(SpeakerNouns.Match::end)
+        .orElse(index);
+  }
+
   /** {@code bác bỏ cáo buộc này}: right behind a verb with an object the second is its noun. */
   private static boolean isObjectOf(Passage passage, List<CueMatch> found, CueMatch cue) {
     if (found.isEmpty()
-        || passage.token(cue.first()).partOfSpeech() != PartOfSpeech.UNKNOWN
+        || !passage.isIsolating()
         || cue.form() == CueForm.NOMINAL) {
       return false;
     }
@@ -78,8 +100,11 @@ final class CueMatcher {
         .flatMap(match -> nominal(passage, match));
   }
 
-  /** A word that can be noun or verb is a noun before {@code của}, which its row names. */
+  /** A word that can be noun or verb is a noun behind {@code 's} and before {@code của}. */
   private static boolean ownsSpeaker(Passage passage, PhraseMatch<CueEntry> match) {
+    if (match.first() > 0 && passage.token(match.first() - 1).form().equals("'s")) {
+      return true;
+    }
     return match.end() < passage.size()
         && match.value().prepositions().contains(passage.token(match.end()).form());
   }
@@ -101,11 +126,8 @@ final class CueMatcher {
   private static Optional<CueMatch> nominal(Passage passage, PhraseMatch<CueEntry> match) {
     boolean noun = match.value().kind() == CueKind.NOUN;
     if (noun
-        && passage.token(match.first()).readings().stream()
-            .noneMatch(
-                reading ->
-                    reading.partOfSpeech() == PartOfSpeech.NOUN
-                        || reading.partOfSpeech() == PartOfSpeech.UNKNOWN)) {
+        && !passage.isIsolating()
+        && !passage.token(match.first()).canBe(PartOfSpeech.NOUN)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -183,19 +205,20 @@ final class CueMatcher {
 
   private static Optional<CueForm> form(
       Passage passage, PhraseMatch<CueEntry> match, int group, boolean passive, boolean auxiliary) {
-    Token token = passage.token(match.first());
+    Token token = passage.token(match.first() + match.value().headIndex());
     boolean finite = false;
     boolean gerund = false;
     boolean infinitive = false;
     boolean noun = false;
     boolean base = true;
+    boolean past = false;
     boolean participle = false;
     for (Reading reading : token.readings()) {
       switch (reading.partOfSpeech()) {
-        case UNKNOWN -> finite = true;
         case VERB -> {
           if (isOf(reading, match.value())) {
             infinitive |= reading.has(Feature.INFINITIVE);
+            past |= reading.has(Feature.PAST);
             base &= !reading.has(Feature.PAST) && !reading.has(Feature.THIRD_PERSON);
             finite |=
                 reading.has(Feature.PAST)
@@ -212,6 +235,7 @@ final class CueMatcher {
         default -> {}
       }
     }
+    finite |= passage.isIsolating();
     if (!finite && !gerund && !infinitive) {
       return Optional.empty();
     }
@@ -229,11 +253,13 @@ final class CueMatcher {
     if (group > 0 && passage.is(group - 1, WordClass.INFINITIVE_MARKER)) {
       return Optional.empty();
     }
-    boolean unknown = token.partOfSpeech() == PartOfSpeech.UNKNOWN;
-    if ((noun || unknown) && !auxiliary && nounAhead(passage, group)) {
+    if ((noun || passage.isIsolating()) && !auxiliary && nounAhead(passage, group)) {
       return Optional.empty();
     }
     if (participle && passage.is(match.end(), WordClass.AGENT)) {
+      return Optional.empty();
+    }
+    if (noun && auxiliary && !infinitive && !gerund && !past) {
       return Optional.empty();
     }
     if (noun && !auxiliary && match.end() < passage.size() && passage.isFinite(match.end())) {
@@ -304,7 +330,7 @@ final class CueMatcher {
     Token token = passage.token(group - 1);
     return passage.isAny(before, NOUN_AHEAD)
         || passage.is(before, WordClass.PREPOSITION)
-        || token.form().equals("'s") && passage.token(group).partOfSpeech() != PartOfSpeech.UNKNOWN
+        || token.form().equals("'s") && !passage.isIsolating()
         || token.canBe(PartOfSpeech.ADJECTIVE)
             && !token.canBe(PartOfSpeech.NOUN)
             && !token.isCapitalised();

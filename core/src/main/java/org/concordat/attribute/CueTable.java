@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.concordat.analysis.Feature;
 import org.concordat.analysis.LanguageAnalysis;
+import org.concordat.analysis.PartOfSpeech;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.phrase.PhraseTable;
 import org.concordat.analysis.phrase.PhraseTable.PhraseMatch;
@@ -17,17 +19,25 @@ import org.concordat.model.SpeechAct;
 /** The cues of a language. Immutable and thread-safe. */
 final class CueTable {
 
+  private static final String ANY_POSSESSIVE = " * ";
+
   private final PhraseTable<CueEntry> phrases;
 
   private CueTable(PhraseTable<CueEntry> phrases) {
     this.phrases = phrases;
   }
 
-  static CueTable load(LanguageAnalysis analysis, String resource) {
+  static CueTable load(LanguageAnalysis analysis, String resource, PronounTable pronouns) {
     PhraseTable.Builder<CueEntry> phrases = PhraseTable.builder(analysis);
     for (Table.Row row : Table.read(CueTable.class, resource).rows()) {
       CueEntry entry = entry(analysis, row);
-      phrases.add(entry.lemma(), entry);
+      if (entry.lemma().contains(ANY_POSSESSIVE)) {
+        for (String possessive : pronouns.possessives()) {
+          phrases.add(entry.lemma().replace(ANY_POSSESSIVE, " " + possessive + " "), entry);
+        }
+      } else {
+        phrases.add(entry.lemma(), entry);
+      }
     }
     return new CueTable(phrases.build());
   }
@@ -44,12 +54,29 @@ final class CueTable {
     List<Token> tokens = analysis.tokens(lemma, 0, lemma.length());
     return new CueEntry(
         lemma,
-        tokens.get(0).form(),
+        tokens.get(headIndex(tokens)).form(),
+        headIndex(tokens),
         constant(CueKind.class, row, "kind"),
         constant(SpeechAct.class, row, "class"),
         complements,
         prepositions,
         row.place());
+  }
+
+  /** {@code высоко оценить}: the verb, if one stands in its citation form, else the first word. */
+  private static int headIndex(List<Token> tokens) {
+    for (int index = 0; index < tokens.size(); index++) {
+      Token token = tokens.get(index);
+      if (token.readings().stream()
+          .anyMatch(
+              reading ->
+                  reading.partOfSpeech() == PartOfSpeech.VERB
+                      && reading.has(Feature.INFINITIVE)
+                      && reading.lemma().equals(token.form()))) {
+        return index;
+      }
+    }
+    return 0;
   }
 
   private static <E extends Enum<E>> E constant(Class<E> type, Table.Row row, String column) {

@@ -114,8 +114,7 @@ final class DocumentAttribution {
       return;
     }
     Subject subject = frame.subject().get();
-    if (frame.cue().form() != CueForm.NOMINAL
-            && subject.noun().filter(kind -> kind == SpeakerKind.THING).isPresent()
+    if (subject.noun().filter(kind -> kind == SpeakerKind.THING).isPresent()
         || subject.pronoun().isEmpty() && isForeignPronoun(passage, subject)) {
       return;
     }
@@ -129,7 +128,10 @@ final class DocumentAttribution {
         subject = subject.withHead(behind, subject.end());
       }
     }
-    if (!passage.tables().rules().modifiersStandFirst() && !isLikelySpeaker(passage, subject)) {
+    boolean loose =
+        passage.tables().rules().modifiersStandFirst()
+            && frame.cue().entry().kind() != CueKind.PHRASE;
+    if (!loose && !isLikelySpeaker(passage, subject)) {
       return;
     }
     if (WEAK_RULES.contains(found.get(0).rule())
@@ -164,7 +166,7 @@ final class DocumentAttribution {
 
   /** {@code заявила}: a verb in the past tells the gender of its subject. */
   private static Feature genderOfVerb(Passage passage, Frame frame) {
-    Token verb = passage.token(frame.cue().first());
+    Token verb = passage.token(frame.cue().head());
     if (frame.cue().form() != CueForm.FINITE || !verb.can(Feature.PAST)) {
       return Feature.NEUTER;
     }
@@ -185,7 +187,7 @@ final class DocumentAttribution {
   /** Where endings or order tell less, an unknown noun of a thing is no speaker. */
   private static boolean isLikelySpeaker(Passage passage, Subject subject) {
     return isKnownSpeaker(passage, subject)
-        || passage.token(subject.head()).partOfSpeech() == PartOfSpeech.UNKNOWN
+        || passage.isIsolating()
             && passage.is(subject.first(), WordClass.DETERMINER);
   }
 
@@ -193,7 +195,7 @@ final class DocumentAttribution {
     return subject.pronoun().isPresent()
         || subject.noun().isPresent()
         || passage.namedAt(subject.head()).isPresent()
-        || passage.token(subject.head()).isCapitalised()
+        || passage.looksLikeName(subject.head())
         || passage.token(subject.head()).can(Feature.ANIMATE);
   }
 

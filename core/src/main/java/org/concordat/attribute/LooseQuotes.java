@@ -82,7 +82,7 @@ final class LooseQuotes {
 
   /** Where the dictionary knows no verbs, only the noun and its name are sure to be the speaker. */
   private Subject withoutVerb(Subject subject) {
-    if (passage.token(subject.head()).partOfSpeech() != PartOfSpeech.UNKNOWN) {
+    if (!passage.isIsolating()) {
       return subject;
     }
     int end = passage.namedAt(subject.head()).map(Named::end).orElse(subject.headEnd());
@@ -128,7 +128,7 @@ final class LooseQuotes {
       }
       end = pronoun.get();
     }
-    return end < passage.size() && passage.token(end).isWord()
+    return end < passage.size() && (passage.token(end).isWord() || passage.isComma(end))
         ? NounPhrases.read(passage, first, end, true).filter(this::isSomebody)
         : Optional.empty();
   }

@@ -84,7 +84,9 @@ final class NounPhrases {
         || !passage.token(at).isWord()
         || passage.namedAt(at).isEmpty()
             && !passage.token(at).isCapitalised()
-            && !passage.is(at, WordClass.HONORIFIC);
+            && !passage.is(at, WordClass.HONORIFIC)
+            && (passage.tables().rules().subjectCase().isPresent()
+                || !passage.token(at).canBe(PartOfSpeech.NOUN));
   }
 
   private static int skipLeading(Passage passage, int first, int end) {
@@ -298,6 +300,11 @@ final class NounPhrases {
               .filter(match -> match.end() == limit)
               .map(SpeakerNouns.Match::kind);
     }
+    if (noun.filter(kind -> kind == SpeakerKind.QUANTITY).isPresent()
+        && headEnd + 1 < end
+        && passage.is(headEnd, WordClass.PREPOSITION)) {
+      return headLast(passage, headEnd + 1, end).map(counted -> counted.from(first));
+    }
     return licensed(passage, new Subject(first, end, head, headEnd, Optional.empty(), noun));
   }
 
@@ -305,6 +312,9 @@ final class NounPhrases {
     return index > first
         && passage.namedAt(index).filter(named -> named.first() < index).isEmpty()
         && (passage.isAny(index, HEAD_ENDS)
+            || passage.mayBeParticiple(index)
+                && passage.isFinite(index)
+                && passage.token(index - 1).canBe(PartOfSpeech.NOUN)
             || passage.isComma(index)
             || passage.isDash(index)
             || passage.isMark(index, "(["));
@@ -347,7 +357,7 @@ final class NounPhrases {
     if (!token.isWord() || passage.isAny(index, NO_HEAD)) {
       return false;
     }
-    if (token.partOfSpeech() == PartOfSpeech.UNKNOWN) {
+    if (passage.isIsolating()) {
       return true;
     }
     return token.canBe(PartOfSpeech.NOUN);

@@ -91,6 +91,11 @@ final class Passage {
     return sentence.span(first, end);
   }
 
+  /** Whether words never change their form, so that only order and function words tell. */
+  boolean isIsolating() {
+    return tables.rules().isIsolating();
+  }
+
   /** Whether a function word of a class begins at a token. */
   boolean is(int index, WordClass wordClass) {
     return index >= 0 && index < size() && (classes[index] & wordClass.bit()) != 0;
@@ -193,6 +198,15 @@ final class Passage {
         .filter(each -> each.first() >= first && each.end() <= end)
         .map(Named::mention)
         .toList();
+  }
+
+  /** Whether a token is capitalised for what it is and not because a sentence begins with it. */
+  boolean looksLikeName(int index) {
+    Token token = tokens.get(index);
+    return token.isCapitalised()
+        && (token.can(Feature.GUESSED)
+            || token.shape() == Shape.UPPER
+            || index > 0 && !isQuoted(index - 1) && tokens.get(index - 1).isWord());
   }
 
   boolean isTitleCase() {

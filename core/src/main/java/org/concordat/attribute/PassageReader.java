@@ -43,6 +43,9 @@ final class PassageReader {
         }
       }
     }
+    if (tables.analysis().hasSpacesInsideWords()) {
+      clearNouns(tokens, tables, classes);
+    }
     List<Named> named = named(sentence);
     return new Passage(
         sentence,
@@ -55,6 +58,23 @@ final class PassageReader {
         named,
         namedAt(tokens.size(), named),
         brackets(tokens));
+  }
+
+  /** A syllable of a longer noun is no function word: {@code không} in {@code hãng hàng không}. */
+  private static void clearNouns(List<Token> tokens, AttributionTables tables, int[] classes) {
+    int index = 0;
+    while (index < tokens.size()) {
+      int at = index;
+      int end =
+          tables.nouns().at(tokens, index).map(SpeakerNouns.Match::end).orElse(at + 1);
+      if (end > index + 1) {
+        for (int inside = index + 1; inside < end; inside++) {
+          classes[inside] = 0;
+        }
+        classes[index] &= WordClass.DETERMINER.bit() | WordClass.HONORIFIC.bit();
+      }
+      index = end;
+    }
   }
 
   private int[] quoteAt(Sentence sentence) {

@@ -1,5 +1,6 @@
 package org.concordat.attribute;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.concordat.analysis.Feature;
@@ -13,13 +14,16 @@ import org.concordat.analysis.table.Table;
 final class PronounTable {
 
   private final PhraseTable<Pronoun> phrases;
+  private final List<String> possessives;
 
-  private PronounTable(PhraseTable<Pronoun> phrases) {
+  private PronounTable(PhraseTable<Pronoun> phrases, List<String> possessives) {
     this.phrases = phrases;
+    this.possessives = List.copyOf(possessives);
   }
 
   static PronounTable load(LanguageAnalysis analysis, String resource) {
     PhraseTable.Builder<Pronoun> phrases = PhraseTable.builder(analysis);
+    List<String> possessives = new ArrayList<>();
     for (Table.Row row : Table.read(PronounTable.class, resource).rows()) {
       Feature gender =
           switch (row.get("gender")) {
@@ -29,6 +33,9 @@ final class PronounTable {
             default -> throw row.broken("unknown gender '" + row.get("gender") + "'");
           };
       String form = row.need("form");
+      if (row.get("use").equals("possessive")) {
+        possessives.add(form);
+      }
       phrases.add(
           form,
           new Pronoun(
@@ -38,7 +45,12 @@ final class PronounTable {
               row.need("stands for").equals("body"),
               row.get("use").equals("possessive")));
     }
-    return new PronounTable(phrases.build());
+    return new PronounTable(phrases.build(), possessives);
+  }
+
+  /** The possessive pronouns. */
+  List<String> possessives() {
+    return possessives;
   }
 
   /** The longest pronoun that begins at a token; its form must stand there as it is. */

@@ -78,6 +78,7 @@ final class Segments {
   private boolean isLong(int opening, int closing) {
     return closing - opening - 1 > LONG_QUOTE
         || closing - opening > 3 && passage.isMark(closing - 1, ",.!?…")
+        || opening == 0 && passage.isMark(closing - 1, ",.!?…")
         || passage.isComma(closing + 1) && opening == 0;
   }
 
@@ -125,14 +126,15 @@ final class Segments {
   private boolean goesOn(int start, int index) {
     return index > start
         && passage.is(passage.functionBefore(index), WordClass.COORDINATOR)
-        && passage.token(index).partOfSpeech() == PartOfSpeech.UNKNOWN;
+        && passage.isIsolating();
   }
 
   /** {@code X, считающийся умеренным}, {@code X, known as Y}. */
   private boolean isParticiple(int index) {
     Token token = passage.token(index);
+    boolean cases = passage.tables().rules().subjectCase().isPresent();
     return token.canBe(PartOfSpeech.PARTICIPLE)
-        && !token.canBe(PartOfSpeech.ADJECTIVE)
+        && (cases || !token.canBe(PartOfSpeech.ADJECTIVE))
         && !token.canBe(PartOfSpeech.NOUN)
         && passage.namedAt(index).isEmpty();
   }

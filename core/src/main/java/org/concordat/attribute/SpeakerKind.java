@@ -14,6 +14,8 @@ enum SpeakerKind {
   BODY,
   /** What says something without being anybody: {@code treaty}, {@code law}. */
   DOCUMENT,
+  /** How many of what follows: {@code hundreds} of protesters. */
+  QUANTITY,
   /** What says something for whoever wrote it: {@code report}; a phrase may name it. */
   REPORT,
   /** What shows something but never speaks: {@code clock}, {@code poll}. */

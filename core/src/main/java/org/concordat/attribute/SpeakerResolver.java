@@ -47,7 +47,11 @@ final class SpeakerResolver {
       return pronoun(passage, subject, subject.pronoun().get(), sentence);
     }
     Optional<Mention> who = entity(passage, subject);
-    if (who.isPresent()) {
+    boolean state =
+        subject.noun().filter(kind -> kind == SpeakerKind.GOVERNMENT).isPresent()
+            && who.filter(OrganizationMention.class::isInstance).isPresent()
+            && country(passage, subject).isPresent();
+    if (who.isPresent() && !state) {
       Optional<String> id = speaks(who.get());
       if (id.isEmpty() && who.get() instanceof OfficialMention official) {
         id = holder(passage, subject, official);

@@ -106,6 +106,11 @@ final class SubjectFinder {
                 : cutBeforeOwn(cue, left, left, Math.max(cue.end(), behind.get().end())));
       }
     }
+    Optional<Subject> place = placeBefore(cue);
+    if (place.isPresent()) {
+      return new Frame(
+          cue, place, Frame.Relation.BEFORE, place.get().first() - 1, cue.end(), -1);
+    }
     if (region.isOpen() && !region.aside()) {
       return shared(cue, earlier);
     }
@@ -187,11 +192,11 @@ final class SubjectFinder {
    * is no subject: {@code Park, trích dẫn dữ liệu của bộ, cho biết}.
    */
   private boolean isStrange(Subject subject) {
-    return passage.token(subject.head()).partOfSpeech() == PartOfSpeech.UNKNOWN
+    return passage.isIsolating()
         && subject.pronoun().isEmpty()
         && subject.noun().isEmpty()
         && passage.namedAt(subject.head()).isEmpty()
-        && !passage.token(subject.head()).isCapitalised()
+        && !passage.looksLikeName(subject.head())
         && !passage.is(subject.first(), WordClass.DETERMINER)
         && !passage.is(subject.first(), WordClass.HONORIFIC);
   }
@@ -347,6 +352,9 @@ final class SubjectFinder {
       }
       if (segment.kind() == Segment.Kind.NOUNS) {
         Optional<Subject> found = NounPhrases.read(passage, segment.first(), segment.end(), true);
+        if (found.isPresent() && best.filter(this::isKnown).isPresent() && !isKnown(found.get())) {
+          break;
+        }
         if (found.isPresent()) {
           if (best.isEmpty()) {
             lastNouns = segment.end();
@@ -362,6 +370,13 @@ final class SubjectFinder {
       at = segment.first() - 1;
     }
     return Region.of(best, best.isEmpty());
+  }
+
+  private boolean isKnown(Subject subject) {
+    return subject.pronoun().isPresent()
+        || subject.noun().isPresent()
+        || passage.looksLikeName(subject.head())
+        || passage.namedAt(subject.head()).isPresent();
   }
 
   /** {@code Bergqvist, who doubts that …}. */
@@ -434,13 +449,19 @@ final class SubjectFinder {
       }
       return NounPhrases.read(passage, start, limit, true).filter(found -> found.first() == start);
     }
+    boolean impersonal =
+        passage.tables().rules().pluralVerbNeedsNoSubject() && isPlural(cue);
+    Optional<Subject> place = impersonal ? placeOfSpeakers(start) : Optional.empty();
+    if (place.filter(subject -> subject.end() == limit).isPresent()) {
+      return place;
+    }
     Optional<Subject> found =
         NounPhrases.read(passage, start, limit, true)
             .filter(subject -> subject.first() <= start + REACH_BEHIND)
             .filter(subject -> agrees(subject, cue))
             .filter(subject -> !mayBeObject(subject, cue));
-    if (found.isEmpty() && passage.tables().rules().pluralVerbNeedsNoSubject() && isPlural(cue)) {
-      return placeOfSpeakers(start);
+    if (found.isEmpty()) {
+      return place;
     }
     return found.map(
         subject ->
@@ -514,7 +535,7 @@ final class SubjectFinder {
   }
 
   private boolean isPlural(CueMatch cue) {
-    Token verb = passage.token(cue.first());
+    Token verb = passage.token(cue.head());
     return verb.can(Feature.PLURAL)
         && !verb.can(Feature.FIRST_PERSON)
         && !verb.can(Feature.SECOND_PERSON);
@@ -522,12 +543,16 @@ final class SubjectFinder {
 
   /** {@code сообщили в секретариате}: some people of the place. */
   private Optional<Subject> placeOfSpeakers(int start) {
+    return placeOfSpeakers(start, passage.size());
+  }
+
+  private Optional<Subject> placeOfSpeakers(int start, int limit) {
     if (start + 1 >= passage.size()
         || passage.token(start).partOfSpeech() != PartOfSpeech.PREPOSITION
         || !passage.is(start, WordClass.PREPOSITION)) {
       return Optional.empty();
     }
-    int end = phraseEnd(start + 1, true);
+    int end = Math.min(limit, phraseEnd(start + 1, true));
     if (passage.dateEnd(start + 1).isPresent() || passage.dateEnd(start).isPresent()) {
       return Optional.empty();
     }
@@ -535,8 +560,21 @@ final class SubjectFinder {
         .filter(found -> passage.namedAt(found.head()).isPresent() || found.noun().isPresent());
   }
 
+  /** {@code в министерстве сообщили}. */
+  private Optional<Subject> placeBefore(CueMatch cue) {
+    if (!passage.tables().rules().pluralVerbNeedsNoSubject() || !isPlural(cue)) {
+      return Optional.empty();
+    }
+    Segment own = segments.before(cue.groupFirst());
+    int start = own.first();
+    while (start < own.end() && passage.isAny(start, JOINS | WordClass.ASIDE.bit())) {
+      start = passage.functionEnd(start);
+    }
+    return start < own.end() ? placeOfSpeakers(start, own.end()) : Optional.empty();
+  }
+
   private boolean agrees(Subject subject, CueMatch cue) {
-    Token verb = passage.token(cue.first());
+    Token verb = passage.token(cue.head());
     Token head = passage.token(subject.head());
     Optional<Feature> wanted = passage.tables().rules().subjectCase();
     if (wanted.isEmpty() || head.can(Feature.GUESSED) || !head.isWord()) {
@@ -640,8 +678,8 @@ final class SubjectFinder {
     if (before.form() != CueForm.FINITE) {
       return false;
     }
-    Token first = passage.token(before.first());
-    Token second = passage.token(cue.first());
+    Token first = passage.token(before.head());
+    Token second = passage.token(cue.head());
     return sameOrSilent(first, second, Feature.PLURAL)
         && sameOrSilent(first, second, Feature.FEMININE)
         && sameOrSilent(first, second, Feature.MASCULINE)
@@ -792,6 +830,10 @@ final class SubjectFinder {
     if (cue.entry().kind() == CueKind.NOUN) {
       return nounOwner(cue);
     }
+    if (passage.is(start, WordClass.PREPOSITION)
+        && passage.isIsolating()) {
+      start = passage.functionEnd(start);
+    }
     int end = ownerEnd(start);
     Optional<Subject> subject =
         start < end && standsFree(cue) && isInCase(cue, start)
@@ -809,7 +851,7 @@ final class SubjectFinder {
   /** Where words have no endings, only a comma tells {@code theo ông X} from {@code theo đuổi}. */
   private boolean standsFree(CueMatch cue) {
     int before = cue.first() - 1;
-    return passage.token(cue.first()).partOfSpeech() != PartOfSpeech.UNKNOWN
+    return !passage.isIsolating()
         || before < 0
         || !passage.token(before).isWord()
         || passage.isAny(before, JOINS);
@@ -888,7 +930,17 @@ final class SubjectFinder {
         if (named.isPresent()) {
           Optional<Subject> subject =
               NounPhrases.read(passage, named.get().first(), before - 1, false);
-          return new Frame(cue, subject, Frame.Relation.OWNER, named.get().first(), cue.end(), -1);
+          return new Frame(
+              cue, subject, Frame.Relation.OWNER, named.get().first(), cue.end(), -1);
+        }
+        if (passage.token(before - 2).isCapitalised()) {
+          return new Frame(
+              cue,
+              NounPhrases.read(passage, before - 2, before - 1, false),
+              Frame.Relation.OWNER,
+              before - 2,
+              cue.end(),
+              -1);
         }
       }
       return new Frame(cue, Optional.empty(), Frame.Relation.NONE, cue.first(), cue.end(), -1);
@@ -914,6 +966,16 @@ final class SubjectFinder {
         && passage.is(last, WordClass.HONORIFIC)) {
       last++;
       named = passage.namedAt(last);
+    }
+    if (named.isEmpty() && last > start && last < passage.size()
+        && passage.token(last).isCapitalised()) {
+      return new Frame(
+          cue,
+          NounPhrases.read(passage, start, last + 1, false),
+          Frame.Relation.OWNER,
+          cue.first(),
+          last + 1,
+          -1);
     }
     if (named.isEmpty()) {
       return new Frame(cue, Optional.empty(), Frame.Relation.NONE, cue.first(), cue.end(), -1);

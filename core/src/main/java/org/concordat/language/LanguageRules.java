@@ -37,6 +37,11 @@ public interface LanguageRules {
     return false;
   }
 
+  /** Tells whether words never change their form, so that only order and small words tell. */
+  default boolean isIsolating() {
+    return false;
+  }
+
   /** Tells whether a verb of saying may stand before its subject ({@code said the minister}). */
   default boolean subjectMayFollowVerb() {
     return false;

@@ -27,4 +27,9 @@ public final class VietnameseRules implements LanguageRules {
     }
     return spellings.isEmpty() ? List.of(name) : spellings;
   }
+
+  @Override
+  public boolean isIsolating() {
+    return true;
+  }
 }
