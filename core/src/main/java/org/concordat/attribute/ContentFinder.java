@@ -407,7 +407,9 @@ final class ContentFinder {
     }
     CueEntry entry = frame.cue().entry();
     if (!passage.opensQuote(start)
-        || !entry.governsClause() && !entry.governs(Complement.NP) && !entry.governs(Complement.WH)) {
+        || !entry.governsClause()
+            && !entry.governs(Complement.NP)
+            && !entry.governs(Complement.WH)) {
       return List.of();
     }
     return behind(start, frame, frame.cue().entry().governsClause());
@@ -462,8 +464,7 @@ final class ContentFinder {
     if (passage.isComma(start)) {
       start++;
     }
-    int word =
-        passage.is(start, WordClass.PREPOSITION) ? passage.functionEnd(start) : start;
+    int word = passage.is(start, WordClass.PREPOSITION) ? passage.functionEnd(start) : start;
     return passage.is(word, WordClass.INTERROGATIVE) ? behind(start, frame, true) : List.of();
   }
 
@@ -843,7 +844,9 @@ final class ContentFinder {
     int start = clauseStartBefore(left - 1, frame);
     List<Stretch> found = new ArrayList<>();
     boolean inserted =
-        passage.isComma(frame.rightEdge()) && words(start, left) >= 1 && !cutAt(frame.rightEdge(), frame);
+        passage.isComma(frame.rightEdge())
+            && words(start, left) >= 1
+            && !cutAt(frame.rightEdge(), frame);
     if (words(start, left) >= 2 && hasVerb(start, left) || inserted) {
       addTrimmed(found, start, left);
     }

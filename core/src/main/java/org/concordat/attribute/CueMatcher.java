@@ -60,9 +60,7 @@ final class CueMatcher {
 
   /** {@code bác bỏ cáo buộc này}: right behind a verb with an object the second is its noun. */
   private static boolean isObjectOf(Passage passage, List<CueMatch> found, CueMatch cue) {
-    if (found.isEmpty()
-        || !passage.isIsolating()
-        || cue.form() == CueForm.NOMINAL) {
+    if (found.isEmpty() || !passage.isIsolating() || cue.form() == CueForm.NOMINAL) {
       return false;
     }
     CueMatch before = found.get(found.size() - 1);
@@ -125,9 +123,7 @@ final class CueMatcher {
 
   private static Optional<CueMatch> nominal(Passage passage, PhraseMatch<CueEntry> match) {
     boolean noun = match.value().kind() == CueKind.NOUN;
-    if (noun
-        && !passage.isIsolating()
-        && !passage.token(match.first()).canBe(PartOfSpeech.NOUN)) {
+    if (noun && !passage.isIsolating() && !passage.token(match.first()).canBe(PartOfSpeech.NOUN)) {
       return Optional.empty();
     }
     return Optional.of(

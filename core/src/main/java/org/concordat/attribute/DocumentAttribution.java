@@ -187,8 +187,7 @@ final class DocumentAttribution {
   /** Where endings or order tell less, an unknown noun of a thing is no speaker. */
   private static boolean isLikelySpeaker(Passage passage, Subject subject) {
     return isKnownSpeaker(passage, subject)
-        || passage.isIsolating()
-            && passage.is(subject.first(), WordClass.DETERMINER);
+        || passage.isIsolating() && passage.is(subject.first(), WordClass.DETERMINER);
   }
 
   private static boolean isKnownSpeaker(Passage passage, Subject subject) {

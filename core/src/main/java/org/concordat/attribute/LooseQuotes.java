@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.concordat.analysis.Feature;
-import org.concordat.analysis.PartOfSpeech;
 
 /**
  * Quotations without a cue beside somebody who can only be their speaker: {@code The lawyer had

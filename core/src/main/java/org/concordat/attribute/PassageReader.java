@@ -65,8 +65,7 @@ final class PassageReader {
     int index = 0;
     while (index < tokens.size()) {
       int at = index;
-      int end =
-          tables.nouns().at(tokens, index).map(SpeakerNouns.Match::end).orElse(at + 1);
+      int end = tables.nouns().at(tokens, index).map(SpeakerNouns.Match::end).orElse(at + 1);
       if (end > index + 1) {
         for (int inside = index + 1; inside < end; inside++) {
           classes[inside] = 0;

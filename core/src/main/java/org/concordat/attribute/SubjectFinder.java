@@ -108,8 +108,7 @@ final class SubjectFinder {
     }
     Optional<Subject> place = placeBefore(cue);
     if (place.isPresent()) {
-      return new Frame(
-          cue, place, Frame.Relation.BEFORE, place.get().first() - 1, cue.end(), -1);
+      return new Frame(cue, place, Frame.Relation.BEFORE, place.get().first() - 1, cue.end(), -1);
     }
     if (region.isOpen() && !region.aside()) {
       return shared(cue, earlier);
@@ -449,8 +448,7 @@ final class SubjectFinder {
       }
       return NounPhrases.read(passage, start, limit, true).filter(found -> found.first() == start);
     }
-    boolean impersonal =
-        passage.tables().rules().pluralVerbNeedsNoSubject() && isPlural(cue);
+    boolean impersonal = passage.tables().rules().pluralVerbNeedsNoSubject() && isPlural(cue);
     Optional<Subject> place = impersonal ? placeOfSpeakers(start) : Optional.empty();
     if (place.filter(subject -> subject.end() == limit).isPresent()) {
       return place;
@@ -830,8 +828,7 @@ final class SubjectFinder {
     if (cue.entry().kind() == CueKind.NOUN) {
       return nounOwner(cue);
     }
-    if (passage.is(start, WordClass.PREPOSITION)
-        && passage.isIsolating()) {
+    if (passage.is(start, WordClass.PREPOSITION) && passage.isIsolating()) {
       start = passage.functionEnd(start);
     }
     int end = ownerEnd(start);
@@ -930,8 +927,7 @@ final class SubjectFinder {
         if (named.isPresent()) {
           Optional<Subject> subject =
               NounPhrases.read(passage, named.get().first(), before - 1, false);
-          return new Frame(
-              cue, subject, Frame.Relation.OWNER, named.get().first(), cue.end(), -1);
+          return new Frame(cue, subject, Frame.Relation.OWNER, named.get().first(), cue.end(), -1);
         }
         if (passage.token(before - 2).isCapitalised()) {
           return new Frame(
@@ -967,7 +963,9 @@ final class SubjectFinder {
       last++;
       named = passage.namedAt(last);
     }
-    if (named.isEmpty() && last > start && last < passage.size()
+    if (named.isEmpty()
+        && last > start
+        && last < passage.size()
         && passage.token(last).isCapitalised()) {
       return new Frame(
           cue,
