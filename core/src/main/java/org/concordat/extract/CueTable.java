@@ -23,12 +23,11 @@ final class CueTable {
   /** The most tokens that a cue may have. */
   private static final int LONGEST = 5;
 
-  private final Map<PersonCue, PhraseTable<String>> cues;
+  private final PhraseTable<PersonCue> cues;
   private final Set<String> noNames;
   private final Set<String> bodyEnds;
 
-  private CueTable(
-      Map<PersonCue, PhraseTable<String>> cues, Set<String> noNames, Set<String> bodyEnds) {
+  private CueTable(PhraseTable<PersonCue> cues, Set<String> noNames, Set<String> bodyEnds) {
     this.cues = cues;
     this.noNames = Set.copyOf(noNames);
     this.bodyEnds = Set.copyOf(bodyEnds);
@@ -36,23 +35,18 @@ final class CueTable {
 
   static CueTable load(LanguageAnalysis analysis) {
     String resource = "/org/concordat/lang/" + analysis.language().code() + "/person-context.tsv";
-    Map<PersonCue, PhraseTable.Builder<String>> builders = new EnumMap<>(PersonCue.class);
-    for (PersonCue cue : PersonCue.values()) {
-      builders.put(cue, PhraseTable.builder(analysis));
-    }
+    PhraseTable.Builder<PersonCue> cues = PhraseTable.builder(analysis);
     Set<String> noNames = new HashSet<>();
     Set<String> bodyEnds = new HashSet<>();
     for (Table.Row row : Table.read(CueTable.class, resource).rows()) {
-      builders.get(cue(row)).add(row.need("word"), row.need("word"));
+      cues.add(row.need("word"), cue(row));
       if (cue(row) == PersonCue.NO_NAME) {
         noNames.add(row.need("word"));
       } else if (cue(row) == PersonCue.BODY_END) {
         bodyEnds.add(row.need("word"));
       }
     }
-    Map<PersonCue, PhraseTable<String>> cues = new EnumMap<>(PersonCue.class);
-    builders.forEach((cue, builder) -> cues.put(cue, builder.build()));
-    return new CueTable(cues, noNames, bodyEnds);
+    return new CueTable(cues.build(), noNames, bodyEnds);
   }
 
   private static PersonCue cue(Table.Row row) {
@@ -94,8 +88,12 @@ final class CueTable {
     if (first < 0 || first >= tokens.size()) {
       return Optional.empty();
     }
-    List<PhraseMatch<String>> matches = cues.get(cue).matchesAt(tokens, first);
-    return matches.isEmpty() ? Optional.empty() : Optional.of(matches.get(0).end());
+    for (PhraseMatch<PersonCue> match : cues.matchesAt(tokens, first)) {
+      if (match.value() == cue) {
+        return Optional.of(match.end());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a cue ends right before a token. */
@@ -105,13 +103,19 @@ final class CueTable {
 
   /** Where the longest cue that ends right before a token begins; -1 if there is none. */
   int startOf(PersonCue cue, List<Token> tokens, int end) {
+    return startsBefore(tokens, end).getOrDefault(cue, -1);
+  }
+
+  /** Where the longest cue of each kind that ends right before a token begins. */
+  Map<PersonCue, Integer> startsBefore(List<Token> tokens, int end) {
+    Map<PersonCue, Integer> starts = new EnumMap<>(PersonCue.class);
     for (int start = Math.max(0, end - LONGEST); start < end; start++) {
-      for (PhraseMatch<String> match : cues.get(cue).matchesAt(tokens, start)) {
+      for (PhraseMatch<PersonCue> match : cues.matchesAt(tokens, start)) {
         if (match.end() == end) {
-          return start;
+          starts.putIfAbsent(match.value(), start);
         }
       }
     }
-    return -1;
+    return starts;
   }
 }

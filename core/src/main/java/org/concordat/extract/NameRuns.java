@@ -68,6 +68,11 @@ final class NameRuns {
       return Optional.empty();
     }
     Token token = tokens.get(index);
+    if (before.isEmpty()
+        && !token.isCapitalised()
+        && !(token.shape() == Shape.LOWER && NameParts.isParticle(token.form()))) {
+      return Optional.empty();
+    }
     if (isClosed(context, index, before)) {
       return Optional.empty();
     }

@@ -129,7 +129,7 @@ final class PersonRules {
   /** {@code President Erdogan}, {@code ông Chính}, {@code г-н Сингх}. */
   private static boolean afterTitle(RunEvidence evidence) {
     NameRun run = evidence.run();
-    int honorific = evidence.cues().startOf(PersonCue.HONORIFIC, evidence.tokens(), run.first());
+    int honorific = evidence.startBefore(PersonCue.HONORIFIC);
     if (honorific >= 0) {
       return run.size() > 1 || !PersonWords.isPlural(evidence.tokens().get(run.first() - 1));
     }
@@ -237,9 +237,7 @@ final class PersonRules {
     return evidence.before(PersonCue.OCCUPATION)
         && !evidence.isForeignScript()
         && !evidence.fillsQuotes()
-        && evidence.agreesWith(
-            evidence.cues().startOf(PersonCue.OCCUPATION, evidence.tokens(), run.first()),
-            run.first());
+        && evidence.agreesWith(evidence.startBefore(PersonCue.OCCUPATION), run.first());
   }
 
   private static boolean unknownPair(RunEvidence evidence) {

@@ -1,6 +1,7 @@
 package org.concordat.extract;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.concordat.analysis.Feature;
 import org.concordat.analysis.PartOfSpeech;
@@ -10,10 +11,39 @@ import org.concordat.analysis.transcription.NameParts;
 import org.concordat.extract.NameRun.Kind;
 import org.concordat.model.MentionType;
 
-/** What speaks for and against a run of words being a name where it stands. */
-record RunEvidence(SentenceContext sentence, NameRun run, CueTable cues, PlainWords plain) {
+/**
+ * What speaks for and against a run of words being a name where it stands. Lives for one run, in
+ * one thread.
+ */
+final class RunEvidence {
 
   private static final int SHORTEST_TITLE_CASE = 5;
+
+  private final SentenceContext sentence;
+  private final NameRun run;
+  private final CueTable cues;
+  private final PlainWords plain;
+  private Map<PersonCue, Integer> cuesBefore = Map.of();
+  private boolean looked;
+
+  RunEvidence(SentenceContext sentence, NameRun run, CueTable cues, PlainWords plain) {
+    this.sentence = sentence;
+    this.run = run;
+    this.cues = cues;
+    this.plain = plain;
+  }
+
+  SentenceContext sentence() {
+    return sentence;
+  }
+
+  NameRun run() {
+    return run;
+  }
+
+  CueTable cues() {
+    return cues;
+  }
 
   List<Token> tokens() {
     return sentence.tokens();
@@ -60,13 +90,22 @@ record RunEvidence(SentenceContext sentence, NameRun run, CueTable cues, PlainWo
         && Typography.isTitleCase(tokens());
   }
 
+  /** Where a cue that ends right before the run begins; -1 if there is none. */
+  int startBefore(PersonCue cue) {
+    if (!looked) {
+      cuesBefore = cues.startsBefore(tokens(), run.first());
+      looked = true;
+    }
+    return cuesBefore.getOrDefault(cue, -1);
+  }
+
   boolean before(PersonCue cue) {
-    return cues.before(cue, tokens(), run.first());
+    return startBefore(cue) >= 0;
   }
 
   /** Whether a street, a school or the like bears the name: {@code đường Trần Hưng Đạo}. */
   boolean isNameOfThing() {
-    int start = cues.startOf(PersonCue.NOT_BEFORE, tokens(), run.first());
+    int start = startBefore(PersonCue.NOT_BEFORE);
     return start >= 0
         && !sentence.taken(
             start,

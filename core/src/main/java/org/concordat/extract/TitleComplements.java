@@ -9,6 +9,7 @@ import org.concordat.analysis.PartOfSpeech;
 import org.concordat.analysis.Shape;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.phrase.PhraseTable.PhraseMatch;
+import org.concordat.extract.TitleParts.Part;
 import org.concordat.extract.TitleParts.Role;
 import org.concordat.model.CountryMention;
 import org.concordat.model.Mention;
@@ -51,9 +52,9 @@ final class TitleComplements {
     if (index >= tokens.size() || context.taken(index, index + 1, MentionType.PERSON)) {
       return index;
     }
-    Optional<PhraseMatch<String>> behind = parts.at(Role.BEHIND, tokens, index);
+    Optional<PhraseMatch<Part>> behind = parts.at(Role.BEHIND, tokens, index);
     if (behind.isPresent()) {
-      draft.modifier(behind.get().value());
+      draft.modifier(behind.get().value().label());
       return behind.get().end();
     }
     int start = parts.endOf(Role.LINK, tokens, index);
@@ -74,9 +75,9 @@ final class TitleComplements {
       }
       return field.get().end();
     }
-    Optional<PhraseMatch<String>> noun = parts.at(Role.BODY, tokens, start);
+    Optional<PhraseMatch<Part>> noun = parts.at(Role.BODY, tokens, start);
     if (noun.isPresent()) {
-      draft.field(noun.get().value());
+      draft.field(noun.get().value().label());
       return openEnd(context, noun.get().end());
     }
     int quoted = endOfQuotation(tokens, start);
@@ -90,21 +91,21 @@ final class TitleComplements {
    */
   Optional<TitleField> fieldAt(SentenceContext context, int first) {
     List<Token> tokens = context.tokens();
-    Optional<PhraseMatch<String>> one = parts.at(Role.FIELD, tokens, first);
+    Optional<PhraseMatch<Part>> one = parts.at(Role.FIELD, tokens, first);
     if (one.isEmpty()) {
       return Optional.empty();
     }
-    String label = one.get().value();
+    String label = one.get().value().label();
     int end = one.get().end();
     while (end < tokens.size()) {
       boolean comma = tokens.get(end).surface().equals(",");
       int next = comma ? end + 1 : parts.endOf(Role.JOINT, tokens, end);
-      Optional<PhraseMatch<String>> more =
+      Optional<PhraseMatch<Part>> more =
           next == end ? Optional.empty() : parts.at(Role.FIELD, tokens, next);
       if (more.isEmpty() || titles.at(tokens, next).isPresent()) {
         break;
       }
-      label += (comma ? ", " : " and ") + more.get().value();
+      label += (comma ? ", " : " and ") + more.get().value().label();
       end = more.get().end();
     }
     return Optional.of(new TitleField(end, label));
@@ -169,9 +170,9 @@ final class TitleComplements {
       if (body.isPresent()) {
         return takeBody(context, body.get(), draft);
       }
-      Optional<PhraseMatch<String>> noun = parts.at(Role.BODY, tokens, index);
+      Optional<PhraseMatch<Part>> noun = parts.at(Role.BODY, tokens, index);
       if (noun.isPresent()) {
-        draft.field(noun.get().value());
+        draft.field(noun.get().value().label());
         return openEnd(context, noun.get().end());
       }
       if (!tokens.get(index).canBe(PartOfSpeech.ADJECTIVE)) {

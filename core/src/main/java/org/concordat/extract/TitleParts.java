@@ -1,10 +1,8 @@
 package org.concordat.extract;
 
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.concordat.analysis.LanguageAnalysis;
@@ -22,12 +20,11 @@ final class TitleParts {
   /** What stands in the table for a complement without a word before it. */
   private static final String NOTHING = "(none)";
 
-  private final Map<Role, PhraseTable<String>> parts;
+  private final PhraseTable<Part> parts;
   private final Set<String> possessives;
   private final boolean bareComplements;
 
-  private TitleParts(
-      Map<Role, PhraseTable<String>> parts, Set<String> possessives, boolean bareComplements) {
+  private TitleParts(PhraseTable<Part> parts, Set<String> possessives, boolean bareComplements) {
     this.parts = parts;
     this.possessives = Set.copyOf(possessives);
     this.bareComplements = bareComplements;
@@ -59,12 +56,17 @@ final class TitleParts {
     POSSESSIVE
   }
 
+  /**
+   * A word of the table.
+   *
+   * @param role what it does
+   * @param label what it adds to the label of the office
+   */
+  record Part(Role role, String label) {}
+
   static TitleParts load(LanguageAnalysis analysis) {
     String resource = "/org/concordat/lang/" + analysis.language().code() + "/title-parts.tsv";
-    Map<Role, PhraseTable.Builder<String>> builders = new EnumMap<>(Role.class);
-    for (Role role : Role.values()) {
-      builders.put(role, PhraseTable.builder(analysis));
-    }
+    PhraseTable.Builder<Part> parts = PhraseTable.builder(analysis);
     Set<String> possessives = new HashSet<>();
     boolean bare = false;
     for (Table.Row row : Table.read(TitleParts.class, resource).rows()) {
@@ -74,12 +76,10 @@ final class TitleParts {
       } else if (role(row) == Role.POSSESSIVE) {
         possessives.add(word);
       } else {
-        builders.get(role(row)).add(word, row.get("label"));
+        parts.add(word, new Part(role(row), row.get("label")));
       }
     }
-    Map<Role, PhraseTable<String>> parts = new EnumMap<>(Role.class);
-    builders.forEach((role, builder) -> parts.put(role, builder.build()));
-    return new TitleParts(parts, possessives, bare);
+    return new TitleParts(parts.build(), possessives, bare);
   }
 
   private static Role role(Table.Row row) {
@@ -91,11 +91,23 @@ final class TitleParts {
   }
 
   /** The longest part of a kind that begins at a token. */
-  Optional<PhraseMatch<String>> at(Role role, List<Token> tokens, int first) {
-    if (first < 0 || first >= tokens.size()) {
-      return Optional.empty();
+  Optional<PhraseMatch<Part>> at(Role role, List<Token> tokens, int first) {
+    return pick(role, allAt(tokens, first));
+  }
+
+  /** All parts that begin at a token, the longest first. */
+  List<PhraseMatch<Part>> allAt(List<Token> tokens, int first) {
+    return first < 0 || first >= tokens.size() ? List.of() : parts.matchesAt(tokens, first);
+  }
+
+  /** The longest part of a kind among those that begin at one token. */
+  static Optional<PhraseMatch<Part>> pick(Role role, List<PhraseMatch<Part>> parts) {
+    for (PhraseMatch<Part> part : parts) {
+      if (part.value().role() == role) {
+        return Optional.of(part);
+      }
     }
-    return parts.get(role).matchesAt(tokens, first).stream().findFirst();
+    return Optional.empty();
   }
 
   /** Where the longest part of a kind that begins at a token ends; the token itself if none. */

@@ -10,6 +10,7 @@ import org.concordat.analysis.PartOfSpeech;
 import org.concordat.analysis.Shape;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.phrase.PhraseTable.PhraseMatch;
+import org.concordat.extract.TitleParts.Part;
 import org.concordat.extract.TitleParts.Role;
 import org.concordat.model.MentionType;
 
@@ -47,7 +48,8 @@ final class TitleReader {
     List<TitlePhrase> found = new ArrayList<>();
     int index = 0;
     while (index < context.tokens().size()) {
-      Optional<TitlePhrase> phrase = read(context, index);
+      Optional<TitlePhrase> phrase =
+          context.tokens().get(index).isWord() ? read(context, index) : Optional.empty();
       if (phrase.isPresent()) {
         found.add(phrase.get());
         index = phrase.get().end();
@@ -137,9 +139,10 @@ final class TitleReader {
     if (index >= tokens.size()) {
       return index;
     }
-    Optional<PhraseMatch<String>> modifier = parts.at(Role.MODIFIER, tokens, index);
+    List<PhraseMatch<Part>> here = parts.allAt(tokens, index);
+    Optional<PhraseMatch<Part>> modifier = TitleParts.pick(Role.MODIFIER, here);
     if (modifier.isPresent()) {
-      draft.modifier(modifier.get().value());
+      draft.modifier(modifier.get().value().label());
       draft.roleFrom(index);
       return skipHyphen(tokens, modifier.get().end());
     }
@@ -149,20 +152,23 @@ final class TitleReader {
       int end = body.get().end();
       return parts.endOfPossessive(tokens, end);
     }
-    Optional<TitleField> field = complements.fieldAt(context, index);
+    Optional<TitleField> field =
+        TitleParts.pick(Role.FIELD, here).isEmpty()
+            ? Optional.empty()
+            : complements.fieldAt(context, index);
     if (field.isPresent()) {
       draft.field(field.get().label());
       draft.roleFrom(index);
       return field.get().end();
     }
-    Optional<PhraseMatch<String>> noun = parts.at(Role.BODY, tokens, index);
+    Optional<PhraseMatch<Part>> noun = TitleParts.pick(Role.BODY, here);
     if (noun.isPresent()) {
       int end = parts.endOfPossessive(tokens, noun.get().end());
       if (end > noun.get().end()) {
         return end;
       }
     }
-    int filler = parts.endOf(Role.FILLER, tokens, index);
+    int filler = TitleParts.pick(Role.FILLER, here).map(PhraseMatch::end).orElse(index);
     if (filler > index) {
       return index > draft.first() || parts.takesBareComplements() ? filler : index;
     }
@@ -229,9 +235,9 @@ final class TitleReader {
       end = overlapping.get().end();
     }
     int hyphen = skipHyphen(tokens, end);
-    Optional<PhraseMatch<String>> suffix = parts.at(Role.SUFFIX, tokens, hyphen);
+    Optional<PhraseMatch<Part>> suffix = parts.at(Role.SUFFIX, tokens, hyphen);
     if (suffix.isPresent()) {
-      draft.suffix(suffix.get().value());
+      draft.suffix(suffix.get().value().label());
       end = suffix.get().end();
     }
     draft.roleTo(end);
