@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.concordat.analysis.Language;
 import org.concordat.analysis.LanguageAnalysis;
+import org.concordat.analysis.Shape;
 import org.concordat.analysis.TextAnalyzers;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.phrase.PhraseTable;
@@ -137,7 +138,9 @@ public final class Lexicon {
     int index = 0;
     while (index < tokens.size()) {
       List<PhraseMatch<Term>> matches =
-          tokens.get(index).isWord() ? table.matchesAt(tokens, index) : List.of();
+          tokens.get(index).shape() == Shape.PUNCTUATION
+              ? List.of()
+              : table.matchesAt(tokens, index);
       int end = matches.isEmpty() ? index + 1 : matches.get(0).end();
       for (PhraseMatch<Term> match : matches) {
         if (match.end() == end) {
