@@ -72,7 +72,8 @@ public interface LanguageAnalysis {
 
   /**
    * Lists words that the language makes regularly from a word and that mean the same, though a
-   * dictionary has them as words of their own: the passive of a verb, the adverb of an adjective.
+   * dictionary has them as words of their own: the passive of a verb, the adverb of an adjective,
+   * another spelling.
    *
    * @param word a citation form of one word
    * @return citation forms that the dictionary knows; maybe none

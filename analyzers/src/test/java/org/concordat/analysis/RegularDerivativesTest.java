@@ -29,6 +29,12 @@ class RegularDerivativesTest {
   }
 
   @Test
+  void theBritishSpellingIsTheSameWord() {
+    assertThat(ENGLISH.regularDerivatives("nationalization")).containsExactly("nationalisation");
+    assertThat(ENGLISH.regularDerivatives("size")).isEmpty();
+  }
+
+  @Test
   void nothingIsMadeThatTheDictionaryDoesNotKnow() {
     assertThat(RUSSIAN.regularDerivatives("мальчик")).isEmpty();
     assertThat(ENGLISH.regularDerivatives("table")).isEmpty();

@@ -128,10 +128,16 @@ public final class EnglishAnalysis implements LanguageAnalysis {
   @Override
   public List<String> regularDerivatives(String word) {
     String form = normalize(word);
+    List<String> made = new ArrayList<>(2);
     String adverb = EnglishDerivation.adverb(form);
-    return has(form, PartOfSpeech.ADJECTIVE) && has(adverb, PartOfSpeech.ADVERB)
-        ? List.of(adverb)
-        : List.of();
+    if (has(form, PartOfSpeech.ADJECTIVE) && has(adverb, PartOfSpeech.ADVERB)) {
+      made.add(adverb);
+    }
+    String british = EnglishDerivation.british(form);
+    if (!british.equals(form) && !dictionary.lookup(british).isEmpty()) {
+      made.add(british);
+    }
+    return made;
   }
 
   private boolean has(String form, PartOfSpeech partOfSpeech) {

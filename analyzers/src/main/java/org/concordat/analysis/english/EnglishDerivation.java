@@ -1,7 +1,9 @@
 package org.concordat.analysis.english;
 
-/** Words that English makes regularly: adverbs of adjectives. */
+/** Words that English makes regularly: adverbs of adjectives, and the British spelling. */
 final class EnglishDerivation {
+
+  private static final int SHORTEST_STEM = 3;
 
   private EnglishDerivation() {}
 
@@ -22,5 +24,13 @@ final class EnglishDerivation {
       return adjective + "ally";
     }
     return adjective.endsWith("ll") ? adjective + "y" : adjective + "ly";
+  }
+
+  /**
+   * The other spelling: {@code nationalisation} for {@code nationalization}; {@code size} stays.
+   */
+  static String british(String word) {
+    boolean ending = word.lastIndexOf("iz") >= SHORTEST_STEM || word.contains("lyz");
+    return ending ? word.replace("iz", "is").replace("lyz", "lys") : word;
   }
 }
