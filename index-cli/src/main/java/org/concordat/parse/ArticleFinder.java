@@ -28,7 +28,7 @@ final class ArticleFinder {
         best = named;
       }
     }
-    return best == page.body() ? densest(best, measures, all) : best;
+    return best.equals(page.body()) ? densest(best, measures, all) : best;
   }
 
   /** Walks down from the body as long as one child has nearly all of the running text. */
@@ -41,7 +41,7 @@ final class ArticleFinder {
           heavier = child;
         }
       }
-      if (heavier == at || heavier.normalName().equals("p")) {
+      if (heavier.equals(at) || heavier.normalName().equals("p")) {
         return at;
       }
       at = heavier;

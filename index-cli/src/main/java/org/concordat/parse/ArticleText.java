@@ -72,7 +72,7 @@ final class ArticleText {
 
   private static boolean isBlankBetween(Element first, Element second) {
     for (Node node = first.nextSibling();
-        node != null && node != second;
+        node != null && !node.equals(second);
         node = node.nextSibling()) {
       if (node instanceof TextNode text && !text.isBlank()) {
         return false;

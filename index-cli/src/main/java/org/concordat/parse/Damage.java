@@ -9,7 +9,7 @@ final class Damage {
 
   static String of(Throwable failure) {
     Throwable deepest = failure;
-    while (deepest.getCause() != null && deepest.getCause() != deepest) {
+    while (deepest.getCause() != null && !deepest.getCause().equals(deepest)) {
       deepest = deepest.getCause();
     }
     String message = deepest.getMessage();

@@ -100,7 +100,7 @@ final class ParserProcess implements AutoCloseable {
       Wire.sendBytes(source, requests);
       return Wire.receiveContents(answers, limits.documentLength());
     } catch (IOException e) {
-      if (source.failure == e) {
+      if (e.equals(source.failure)) {
         throw e;
       }
       process.destroyForcibly();

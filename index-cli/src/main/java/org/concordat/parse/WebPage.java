@@ -25,7 +25,7 @@ final class WebPage {
     Element article = ArticleFinder.find(page, measures);
     Optional<String> title = PageFacts.title(page, article);
     List<String> blocks = ArticleText.blocks(article, measures, title);
-    if (blocks.isEmpty() && article != page.body()) {
+    if (blocks.isEmpty() && !article.equals(page.body())) {
       blocks = ArticleText.blocks(page.body(), measures, title);
     }
     return new ParsedContent(
