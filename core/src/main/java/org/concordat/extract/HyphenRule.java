@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.concordat.analysis.Feature;
 import org.concordat.analysis.NumberExpression;
 import org.concordat.analysis.PartOfSpeech;
+import org.concordat.analysis.Shape;
 import org.concordat.analysis.Token;
 
 /**
@@ -27,7 +28,9 @@ final class HyphenRule implements CountRule {
   public Optional<CountDraft> apply(SentenceContext context, NumberExpression number) {
     List<Token> tokens = context.tokens();
     int hyphen = number.endToken();
+    // 25-тысячная толпа: the number is in figures, so "forty-seven states" is not of this kind.
     if (hyphen - number.numberToken() >= 3
+        && tokens.get(number.numberToken()).shape() == Shape.NUMBER
         && tokens.get(hyphen - 2).surface().equals("-")
         && tokens.get(hyphen - 1).isWord()) {
       return phrases

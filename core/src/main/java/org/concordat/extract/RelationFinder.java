@@ -134,7 +134,8 @@ final class RelationFinder {
         return Optional.of(relation);
       }
       if (relation.kind() == Relation.Kind.SPEECH) {
-        break;
+        // Two diplomats told: right behind its subject it says what they did.
+        return at == end ? Optional.of(relation) : inserted;
       }
       at = match.get().end();
     }

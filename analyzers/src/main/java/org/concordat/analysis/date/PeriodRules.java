@@ -109,8 +109,21 @@ final class PeriodRules {
    */
   private static Optional<Found> monthAlone(DateCursor cursor, int index) {
     Optional<Part> month = month(cursor, index);
-    if (month.isEmpty()
-        || !cursor.kind(index - 1, "period-context") && !cursor.kind(index, "month-word")) {
+    if (month.isEmpty()) {
+      return comingMonth(cursor, index);
+    }
+    int behind = month.get().end();
+    Optional<Found> coming = coming(cursor, index, month.get(), cursor.skip(behind, "next-after"));
+    if (coming.isPresent()) {
+      return coming;
+    }
+    // tháng 6 năm sau: the year is said by a shift.
+    Optional<Part> shift = cursor.value(behind, "relative-year");
+    if (shift.isPresent() && cursor.kind(index, "month-word") && cursor.published().isPresent()) {
+      int year = cursor.published().get().getYear() + shift.get().value();
+      return Found.of(index, shift.get().end(), DateCursor.month(year, month.get().value()));
+    }
+    if (!cursor.kind(index - 1, "period-context") && !cursor.kind(index, "month-word")) {
       return Optional.empty();
     }
     if (cursor.kind(index, "ambiguous-month") && !cursor.tokens().get(index).isCapitalised()) {
@@ -127,6 +140,30 @@ final class PeriodRules {
               false));
     }
     return Found.of(index, end, DateCursor.month(year.getAsInt(), month.get().value()));
+  }
+
+  /** {@code next March}: the first one that is still to come. */
+  private static Optional<Found> comingMonth(DateCursor cursor, int index) {
+    int word = cursor.skip(index, "next");
+    return word == index
+        ? Optional.empty()
+        : cursor.value(word, "month").flatMap(part -> coming(cursor, index, part, part.end()));
+  }
+
+  /** {@code tháng 3 tới}: a month with a word behind it that says the next. */
+  private static Optional<Found> coming(DateCursor cursor, int index, Part month, int end) {
+    if (cursor.published().isEmpty() || end == month.end() && !cursor.kind(index, "next")) {
+      return Optional.empty();
+    }
+    // từ tháng 3 tới tháng 5 is a range.
+    boolean range = cursor.kind(end, "month-word") || cursor.number(end).isPresent();
+    if (range) {
+      return Optional.empty();
+    }
+    int year = cursor.published().get().getYear();
+    int now = cursor.published().get().getMonthValue();
+    return Found.of(
+        index, end, DateCursor.month(month.value() > now ? year : year + 1, month.value()));
   }
 
   /**

@@ -24,18 +24,25 @@ final class RelativeRules {
 
   /**
    * {@code on Wednesday}, {@code в минувшую пятницу}, {@code hôm thứ Năm}: the last such day,
-   * unless a word says the next.
+   * unless a word says the next or the verb looks ahead.
    */
   private static Optional<Found> weekday(DateCursor cursor, int index) {
     int start = cursor.skip(index, "day-word");
     boolean next = cursor.kind(start, "next");
     int word = cursor.skip(cursor.skip(start, "next"), "last");
     Optional<Part> weekday = cursor.value(word, "weekday");
-    if (weekday.isEmpty() || isOrdinal(cursor, index, word)) {
+    // окружающая среда: some adjectives make another noun of the day.
+    if (weekday.isEmpty() || isOrdinal(cursor, index, word) || cursor.kind(index - 1, "no-day")) {
       return Optional.empty();
     }
     int behind = cursor.skip(weekday.get().end(), "next-after");
-    boolean coming = next || behind > weekday.get().end();
+    boolean past =
+        cursor.kind(start, "last")
+            || cursor.skip(weekday.get().end(), "last-after") > weekday.get().end();
+    boolean coming =
+        next
+            || behind > weekday.get().end()
+            || !past && Tense.isComing(cursor, index, weekday.get().end());
     int end =
         behind > weekday.get().end() ? behind : cursor.skip(weekday.get().end(), "last-after");
     DayOfWeek day = DayOfWeek.of(weekday.get().value());
