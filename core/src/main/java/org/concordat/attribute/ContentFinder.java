@@ -168,7 +168,10 @@ final class ContentFinder {
         index++) {
       if (passage.isMark(index, ":")
           && !frame.cue().entry().governsClause()
-          && !passage.opensQuote(index + 1)) {
+          && !passage.isMark(index + 1, "«“„\"")) {
+        return List.of();
+      }
+      if (passage.isMark(index, ":") && isScore(index)) {
         return List.of();
       }
       if (passage.isMark(index, ":") && index + 1 < passage.size()) {
@@ -183,6 +186,7 @@ final class ContentFinder {
       }
       if (passage.isFinite(index)
           || passage.isMark(index, ";")
+          || passage.isComma(index) && passage.isComma(frame.leftEdge() - 1)
           || passage.is(index, WordClass.COMPLEMENTIZER)
           || passage.isQuoted(index)
           || cutAt(index, frame)) {
@@ -192,9 +196,18 @@ final class ContentFinder {
     return List.of();
   }
 
+  /** {@code 4:1}. */
+  private boolean isScore(int colon) {
+    return colon + 1 < passage.size()
+        && passage.token(colon + 1).shape() == Shape.NUMBER
+        && passage.token(colon + 1).start() == passage.token(colon).end();
+  }
+
   /** {@code Как сообщил X, …}, {@code …, as X said, …}. */
   private List<Stretch> aroundAside(Frame frame) {
-    if (!frame.cue().aside() || frame.subject().isEmpty()) {
+    if (!frame.cue().aside()
+        || frame.subject().isEmpty()
+        || !frame.cue().entry().governsClause() && !frame.cue().entry().governs(Complement.QUOTE)) {
       return List.of();
     }
     return around(frame);
@@ -221,15 +234,13 @@ final class ContentFinder {
       close = right;
     }
     if (!frame.cue().aside()) {
-      close = skipApposition(close);
+      close = skipApposition(close, frame.leftEdge() > 0);
     }
     int left = frame.leftEdge();
     int start = left > 0 ? clauseStartBefore(left, frame) : left;
     boolean atEnd = close >= passage.size() || passage.isMark(close, ".;!?") && restIsEmpty(close);
     int before = words(start, left);
-    if (left > 0
-        && before > 0
-        && !insideOther(frame, start)
+    if (left > 0 && before > 0 && !opensRelative(left) && !insideOther(frame, start)
         && (atEnd
             || before > 2 && !passage.is(start, WordClass.PREPOSITION)
             || passage.hasFinite(start, left))) {
@@ -248,6 +259,14 @@ final class ContentFinder {
     return found;
   }
 
+  /** {@code курс, который, по его мнению, хорош}: before the phrase only the clause begins. */
+  private boolean opensRelative(int left) {
+    return left > 1
+        && passage.isComma(left - 1)
+        && passage.isAny(
+            left - 2, WordClass.RELATIVE.bit() | WordClass.COMPLEMENTIZER.bit());
+  }
+
   /** {@code сообщила, что …, как она выразилась, «…»}: what stands before belongs to the other. */
   private boolean insideOther(Frame frame, int start) {
     for (Frame other : frames) {
@@ -263,11 +282,19 @@ final class ContentFinder {
   }
 
   /** {@code по словам Сутопо, представителя агентства, …}: who the speaker is, not what he says. */
-  private int skipApposition(int comma) {
+  private int skipApposition(int comma, boolean behindContent) {
     if (!passage.isComma(comma)) {
       return comma;
     }
     int end = comma + 1;
+    boolean relative =
+        passage.is(end, WordClass.RELATIVE) || passage.is(end + 1, WordClass.RELATIVE);
+    if (relative) {
+      while (end < passage.size() && !passage.isMark(end, ",;:.")) {
+        end++;
+      }
+      return passage.isComma(end) ? end : comma;
+    }
     while (end < passage.size()
         && !passage.isMark(end, ",;:.")
         && !passage.isFinite(end)
@@ -276,7 +303,8 @@ final class ContentFinder {
       end = named.map(Named::end).orElse(end + 1);
     }
     int next = comma + 1;
-    if (end >= passage.size() || !passage.isComma(end) || end - next > 15 || next >= end) {
+    boolean last = behindContent && (end >= passage.size() || passage.isStop(end));
+    if (!last && !passage.isComma(end) || end - next > 15 || next >= end) {
       return comma;
     }
     Optional<Feature> wanted = passage.tables().rules().subjectCase();
@@ -288,7 +316,7 @@ final class ContentFinder {
                 && passage.tables().nouns().at(passage.tokens(), next).isPresent()
             : passage.is(next, WordClass.DETERMINER) && nounWithin(next, end)
                 || passage.tables().nouns().at(passage.tokens(), next).isPresent();
-    return title && passage.hasFinite(end, passage.size()) ? end : comma;
+    return title && (last || passage.hasFinite(end, passage.size())) ? end : comma;
   }
 
   private boolean nounWithin(int first, int end) {
@@ -339,6 +367,12 @@ final class ContentFinder {
     boolean cases = passage.tables().rules().subjectCase().isPresent();
     boolean addressee = frame.cue().entry().governs(Complement.ADDRESSEE);
     int commas = 0;
+    if (cases
+        && first < passage.size()
+        && frame.cue().entry().governs(Complement.NP)
+        && isPlainObject(first)) {
+      return -1;
+    }
     for (int index = first; index < passage.size() && index < first + REACH; index++) {
       if (passage.is(index, WordClass.COMPLEMENTIZER)
           && (!cases || passage.isComma(index - 1) || index == first)) {
@@ -357,6 +391,7 @@ final class ContentFinder {
       if (passage.isMark(index, ";:.") && passage.namedAt(index).isEmpty()
           || passage.isQuoted(index)
           || passage.isFinite(index)
+          || frame.cue().entry().governs(Complement.INF) && isInfinitive(index)
           || index > first && cutAt(index, frame)) {
         return -1;
       }
@@ -365,6 +400,17 @@ final class ContentFinder {
       }
     }
     return -1;
+  }
+
+  /** {@code упомянув сенатора, что вызвало смех}: the clause does not belong to the cue. */
+  private boolean isPlainObject(int index) {
+    Token token = passage.token(index);
+    return token.can(Feature.ACCUSATIVE)
+        && !token.can(Feature.DATIVE)
+        && !token.can(Feature.NOMINATIVE)
+        && !token.canBe(PartOfSpeech.PREPOSITION)
+        && !token.canBe(PartOfSpeech.ADVERB)
+        && passage.dateEnd(index).isEmpty();
   }
 
   /** {@code заявил, в частности, что}: a short aside between commas. */
@@ -378,6 +424,7 @@ final class ContentFinder {
       }
       if (passage.isFinite(index)
           || passage.token(index).canBe(PartOfSpeech.GERUND)
+          || passage.token(index).canBe(PartOfSpeech.PARTICIPLE)
           || passage.isAny(
               index,
               WordClass.CONTRAST.bit() | WordClass.SUBORDINATOR.bit() | WordClass.RELATIVE.bit())) {
@@ -402,12 +449,14 @@ final class ContentFinder {
     if (frame.cue().entry().governs(Complement.ADDRESSEE)) {
       start = skipAddressee(start);
     }
+    boolean paused = passage.isComma(start);
     while (passage.isComma(start) || passage.isDash(start)) {
       start++;
     }
     CueEntry entry = frame.cue().entry();
     if (!passage.opensQuote(start)
-        || !entry.governsClause()
+        || !paused
+            && !entry.governsClause()
             && !entry.governs(Complement.NP)
             && !entry.governs(Complement.WH)) {
       return List.of();
@@ -476,6 +525,9 @@ final class ContentFinder {
       return List.of();
     }
     int start = skipFillers(frame.rightEdge());
+    if (passage.isComma(start)) {
+      return List.of();
+    }
     for (int index = start; index < passage.size() && index < start + REACH; index++) {
       boolean marker = passage.is(index, WordClass.INFINITIVE_MARKER) && opensInfinitive(index);
       if (marker || isInfinitive(index)) {
@@ -736,6 +788,9 @@ final class ContentFinder {
       start++;
     }
     if (start >= passage.size() || passage.isMark(start, ",;.!?") || passage.isDash(start)) {
+      return List.of();
+    }
+    if (passage.tables().rules().modifiersStandFirst() && passage.isFinite(start)) {
       return List.of();
     }
     List<Stretch> found = behind(start, frame, true);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.concordat.analysis.Feature;
 import org.concordat.analysis.PartOfSpeech;
 import org.concordat.analysis.Reading;
+import org.concordat.analysis.Shape;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.phrase.PhraseTable.PhraseMatch;
 
@@ -45,6 +46,9 @@ final class CueMatcher {
   private static int endOfNoun(Passage passage, int index) {
     if (!passage.isIsolating()) {
       return index;
+    }
+    if (passage.is(index, WordClass.COMPOUND)) {
+      return passage.functionEnd(index);
     }
     return passage
         .tables()
@@ -324,7 +328,9 @@ final class CueMatcher {
     }
     int before = passage.functionBefore(group);
     Token token = passage.token(group - 1);
-    return passage.isAny(before, NOUN_AHEAD)
+    return token.shape() == Shape.NUMBER
+        || token.canBe(PartOfSpeech.NUMERAL)
+        || passage.isAny(before, NOUN_AHEAD)
         || passage.is(before, WordClass.PREPOSITION)
         || token.form().equals("'s") && !passage.isIsolating()
         || token.canBe(PartOfSpeech.ADJECTIVE)

@@ -115,6 +115,7 @@ final class DocumentAttribution {
     }
     Subject subject = frame.subject().get();
     if (subject.noun().filter(kind -> kind == SpeakerKind.THING).isPresent()
+        || subject.pronoun().filter(Pronoun::nobody).isPresent()
         || subject.pronoun().isEmpty() && isForeignPronoun(passage, subject)) {
       return;
     }
@@ -130,7 +131,7 @@ final class DocumentAttribution {
     }
     boolean loose =
         passage.tables().rules().modifiersStandFirst()
-            && frame.cue().entry().kind() != CueKind.PHRASE;
+            && frame.cue().entry().governs(Complement.QUOTE);
     if (!loose && !isLikelySpeaker(passage, subject)) {
       return;
     }

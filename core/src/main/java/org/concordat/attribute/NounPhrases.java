@@ -81,6 +81,7 @@ final class NounPhrases {
   /** {@code ông Park} is a name, {@code ông} alone a pronoun. */
   private static boolean endsPronoun(Passage passage, int at, int stop) {
     return at == stop
+        || passage.tables().rules().subjectCase().isPresent()
         || !passage.token(at).isWord()
         || passage.namedAt(at).isEmpty()
             && !passage.token(at).isCapitalised()
@@ -275,6 +276,9 @@ final class NounPhrases {
   }
 
   private static Optional<Subject> headLast(Passage passage, int first, int end) {
+    if (passage.isFinite(first)) {
+      return Optional.empty();
+    }
     int headEnd = first;
     while (headEnd < end && !endsHead(passage, headEnd, first)) {
       Optional<Named> named = passage.namedAt(headEnd);
@@ -343,12 +347,29 @@ final class NounPhrases {
             noun.map(SpeakerNouns.Match::kind)));
   }
 
+  /** {@code военные эксперты}: what can be an adjective before its noun is one. */
+  private static boolean modifiesNext(Passage passage, int index) {
+    if (passage.tables().rules().subjectCase().isEmpty() || index + 1 >= passage.size()) {
+      return false;
+    }
+    Token token = passage.token(index);
+    Token next = passage.token(index + 1);
+    return token.canBe(PartOfSpeech.ADJECTIVE)
+        && next.canBe(PartOfSpeech.NOUN)
+        && !next.isCapitalised()
+        && next.can(passage.tables().rules().subjectCase().get())
+        && token.can(Feature.PLURAL) == next.can(Feature.PLURAL);
+  }
+
   private static boolean isHead(Passage passage, int index) {
     Token token = passage.token(index);
     if (passage.is(index, WordClass.DETERMINER)
         && index + 1 < passage.size()
         && token.canBe(PartOfSpeech.PRONOUN)
         && passage.token(index + 1).canBe(PartOfSpeech.NOUN)) {
+      return false;
+    }
+    if (modifiesNext(passage, index)) {
       return false;
     }
     if (passage.tables().nouns().at(passage.tokens(), index).isPresent()) {

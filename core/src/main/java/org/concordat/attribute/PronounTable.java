@@ -43,6 +43,7 @@ final class PronounTable {
               row.need("number").equals("plural"),
               gender,
               row.need("stands for").equals("body"),
+              row.need("stands for").equals("nobody"),
               row.get("use").equals("possessive")));
     }
     return new PronounTable(phrases.build(), possessives);

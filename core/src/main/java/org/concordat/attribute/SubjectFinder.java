@@ -390,6 +390,12 @@ final class SubjectFinder {
     Segment segment = segments.before(end);
     int opener = opener(segment.first(), end);
     int start = opener < 0 ? segment.first() : passage.functionEnd(opener);
+    if (opener >= 0 && passage.tables().rules().modifiersStandFirst()) {
+      Optional<Subject> last = lastPhrase(start, end);
+      if (last.isPresent()) {
+        return new Region(last, false, false, -1, true);
+      }
+    }
     Optional<Subject> subject =
         start < end ? NounPhrases.read(passage, start, end, false) : Optional.empty();
     return new Region(subject, false, false, -1, true);
@@ -764,7 +770,7 @@ final class SubjectFinder {
     if (at > 0 && (passage.isComma(at - 1) || passage.isDash(at - 1))) {
       return at - 1;
     }
-    return at < group ? at : -1;
+    return at < group && !passage.is(at, WordClass.SUBORDINATOR) ? at : -1;
   }
 
   private int commaBefore(int index) {

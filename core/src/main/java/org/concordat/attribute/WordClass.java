@@ -20,6 +20,8 @@ enum WordClass {
   MODAL,
   /** Makes a passive: {@code was}, {@code bị}. */
   PASSIVE,
+  /** A word of several syllables in which no cue begins: {@code nói chuyện}. */
+  COMPOUND,
   /** Names who acts in a passive: {@code by}. */
   AGENT,
   /** Opens an infinitive of purpose: {@code чтобы}. */
