@@ -240,7 +240,10 @@ final class ContentFinder {
     int start = left > 0 ? clauseStartBefore(left, frame) : left;
     boolean atEnd = close >= passage.size() || passage.isMark(close, ".;!?") && restIsEmpty(close);
     int before = words(start, left);
-    if (left > 0 && before > 0 && !opensRelative(left) && !insideOther(frame, start)
+    if (left > 0
+        && before > 0
+        && !opensRelative(left)
+        && !insideOther(frame, start)
         && (atEnd
             || before > 2 && !passage.is(start, WordClass.PREPOSITION)
             || passage.hasFinite(start, left))) {
@@ -263,8 +266,7 @@ final class ContentFinder {
   private boolean opensRelative(int left) {
     return left > 1
         && passage.isComma(left - 1)
-        && passage.isAny(
-            left - 2, WordClass.RELATIVE.bit() | WordClass.COMPLEMENTIZER.bit());
+        && passage.isAny(left - 2, WordClass.RELATIVE.bit() | WordClass.COMPLEMENTIZER.bit());
   }
 
   /** {@code сообщила, что …, как она выразилась, «…»}: what stands before belongs to the other. */

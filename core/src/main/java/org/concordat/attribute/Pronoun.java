@@ -12,4 +12,10 @@ import org.concordat.analysis.Feature;
  * @param nobody whether it stands for nobody whom a text names: {@code I}, {@code we}
  * @param possessive whether it stands before a noun: {@code his}, {@code его}
  */
-record Pronoun(String form, boolean plural, Feature gender, boolean thing, boolean nobody, boolean possessive) {}
+record Pronoun(
+    String form,
+    boolean plural,
+    Feature gender,
+    boolean thing,
+    boolean nobody,
+    boolean possessive) {}
