@@ -1,10 +1,13 @@
 package org.concordat.json;
 
 import java.io.StringWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.concordat.model.Analysis;
+import org.concordat.model.AnalysisPiece;
 import org.concordat.model.CountMention;
 import org.concordat.model.CountryMention;
 import org.concordat.model.DateMention;
@@ -49,25 +52,67 @@ public final class AnalysisJson {
    * @return one JSON object without a line break
    */
   public String write(Analysis analysis) {
+    Frame frame = new Frame(analysis.document().text(), 0);
     StringWriter text = new StringWriter(analysis.document().text().length() * 3);
     try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), text)) {
       json.writeStartObject();
       document(json, analysis.document());
-      array(json, "sentences", analysis.sentences(), AnalysisJson::sentence);
+      array(json, "sentences", analysis.sentences(), (out, it) -> sentence(out, it, frame));
       if (withWords) {
-        array(json, "tokens", analysis.words(), AnalysisJson::word);
+        array(json, "tokens", analysis.words(), (out, it) -> word(out, it, frame));
       }
-      String source = analysis.document().text();
-      array(json, "mentions", analysis.mentions(), (out, mention) -> mention(out, mention, source));
+            array(json, "mentions", analysis.mentions(), (out, it) -> mention(out, it, frame));
       array(json, "entities", analysis.entities(), AnalysisJson::entity);
       array(
           json,
           "statements",
           analysis.statements(),
-          (out, statement) -> statement(out, statement, source, 0));
+          (out, it) -> statement(out, it, frame));
       json.writeEndObject();
     }
     return text.toString();
+  }
+
+  /** The beginning of the object of a long document, up to its text. */
+  String head(Document document) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), text)) {
+      json.writeStartObject();
+      members(json, document);
+      json.writeEndObject();
+    }
+    return text.toString();
+  }
+
+  /** The arrays of a piece of a long document without their brackets, by name. */
+  Map<String, String> arrays(AnalysisPiece piece) {
+    Analysis analysis = piece.analysis();
+    Frame frame = new Frame(analysis.document().text(), piece.offset());
+    Map<String, String> arrays = new LinkedHashMap<>();
+    arrays.put("sentences", items(analysis.sentences(), (out, it) -> sentence(out, it, frame)));
+    if (withWords) {
+      arrays.put("tokens", items(analysis.words(), (out, it) -> word(out, it, frame)));
+    }
+    arrays.put("mentions", items(analysis.mentions(), (out, it) -> mention(out, it, frame)));
+    arrays.put("entities", "");
+    arrays.put(
+        "statements", items(analysis.statements(), (out, it) -> statement(out, it, frame)));
+    return arrays;
+  }
+
+  /** The array of entities without its brackets. */
+  String entities(List<Entity> entities) {
+    return items(entities, AnalysisJson::entity);
+  }
+
+  private <T> String items(List<T> values, Item<? super T> item) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), text)) {
+      json.writeStartArray();
+      values.forEach(value -> item.write(json, value));
+      json.writeEndArray();
+    }
+    return text.toString().substring(1, text.getBuffer().length() - 1);
   }
 
   /**
@@ -81,10 +126,18 @@ public final class AnalysisJson {
   public String writeStatement(Statement statement, String text, int offset) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), out)) {
-      statement(json, statement, text, offset);
+      statement(json, statement, new Frame(text, offset));
     }
     return out.toString();
   }
+
+  /**
+   * What offsets belong to.
+   *
+   * @param text the text that they count in
+   * @param offset where it begins in the document; what is written counts from there
+   */
+  private record Frame(String text, int offset) {}
 
   private interface Item<T> {
     void write(JsonGenerator json, T value);
@@ -101,33 +154,37 @@ public final class AnalysisJson {
   }
 
   private static void document(JsonGenerator json, Document document) {
+    members(json, document);
+    json.writeStringProperty("text", document.text());
+  }
+
+  private static void members(JsonGenerator json, Document document) {
     json.writeStringProperty("id", document.id());
     text(json, "source", document.source());
     json.writeStringProperty("language", document.language().orElse("und"));
     text(json, "title", document.title());
     text(json, "published", document.published());
-    json.writeStringProperty("text", document.text());
   }
 
-  private static void sentence(JsonGenerator json, SentenceView sentence) {
+  private static void sentence(JsonGenerator json, SentenceView sentence, Frame frame) {
     json.writeStartObject();
-    span(json, sentence.span());
+    span(json, sentence.span(), frame);
     json.writeStringProperty("kind", sentence.kind().name().toLowerCase(Locale.ROOT));
     json.writeEndObject();
   }
 
-  private static void word(JsonGenerator json, WordView word) {
+  private static void word(JsonGenerator json, WordView word, Frame frame) {
     json.writeStartObject();
-    span(json, word.span());
+    span(json, word.span(), frame);
     json.writeStringProperty("lemma", word.lemma());
     json.writeEndObject();
   }
 
-  private static void mention(JsonGenerator json, Mention mention, String source) {
+  private static void mention(JsonGenerator json, Mention mention, Frame frame) {
     json.writeStartObject();
     json.writeStringProperty("type", mention.type().name());
-    span(json, mention.span());
-    json.writeStringProperty("text", mention.span().in(source));
+    span(json, mention.span(), frame);
+    json.writeStringProperty("text", mention.span().in(frame.text()));
     nullable(json, "id", mention.id());
     switch (mention) {
       case CountryMention country -> flag(json, "adjectival", country.adjectival());
@@ -196,7 +253,7 @@ public final class AnalysisJson {
   }
 
   private static void statement(
-      JsonGenerator json, Statement statement, String source, int offset) {
+      JsonGenerator json, Statement statement, Frame frame) {
     json.writeStartObject();
     json.writeName("speaker");
     if (statement.speaker().isPresent()) {
@@ -207,8 +264,8 @@ public final class AnalysisJson {
           .span()
           .ifPresent(
               span -> {
-                span(json, span, offset);
-                json.writeStringProperty("text", span.in(source));
+                span(json, span, frame);
+                json.writeStringProperty("text", span.in(frame.text()));
               });
       nullable(json, "id", statement.speaker().get().id());
       json.writeEndObject();
@@ -218,7 +275,7 @@ public final class AnalysisJson {
     json.writeName("cue");
     if (statement.cue().isPresent()) {
       json.writeStartObject();
-      span(json, statement.cue().get().span(), offset);
+      span(json, statement.cue().get().span(), frame);
       json.writeStringProperty("lemma", statement.cue().get().lemma());
       json.writeEndObject();
     } else {
@@ -226,7 +283,7 @@ public final class AnalysisJson {
     }
     json.writeName("content");
     json.writeStartObject();
-    span(json, statement.content(), offset);
+    span(json, statement.content(), frame);
     json.writeEndObject();
     json.writeStringProperty("kind", statement.kind().name().toLowerCase(Locale.ROOT));
     json.writeBooleanProperty("coreferent", statement.coreferent());
@@ -238,7 +295,7 @@ public final class AnalysisJson {
             addressee -> {
               json.writeName("addressee");
               json.writeStartObject();
-              span(json, addressee, offset);
+              span(json, addressee, frame);
               json.writeEndObject();
             });
     if (!statement.topics().isEmpty()) {
@@ -248,13 +305,9 @@ public final class AnalysisJson {
     json.writeEndObject();
   }
 
-  private static void span(JsonGenerator json, Span span) {
-    span(json, span, 0);
-  }
-
-  private static void span(JsonGenerator json, Span span, int offset) {
-    json.writeNumberProperty("start", span.start() + offset);
-    json.writeNumberProperty("end", span.end() + offset);
+  private static void span(JsonGenerator json, Span span, Frame frame) {
+    json.writeNumberProperty("start", span.start() + frame.offset());
+    json.writeNumberProperty("end", span.end() + frame.offset());
   }
 
   private static void evidence(JsonGenerator json, Evidence evidence) {

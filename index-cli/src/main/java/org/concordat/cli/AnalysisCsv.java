@@ -1,8 +1,10 @@
 package org.concordat.cli;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.concordat.model.Analysis;
+import org.concordat.model.AnalysisPiece;
 import org.concordat.model.CountMention;
 import org.concordat.model.DateMention;
 import org.concordat.model.Document;
@@ -20,6 +22,9 @@ import org.concordat.model.TreatyMention;
 final class AnalysisCsv implements AnalysisPrinter {
 
   private final Csv csv;
+
+  /** Where the text that is being printed begins in its document. */
+  private int offset;
 
   AnalysisCsv(Console console) {
     csv =
@@ -49,6 +54,16 @@ final class AnalysisCsv implements AnalysisPrinter {
             "affiliation",
             "rule",
             "confidence");
+  }
+
+  @Override
+  public void printLong(Iterator<AnalysisPiece> pieces) {
+    while (pieces.hasNext()) {
+      AnalysisPiece piece = pieces.next();
+      offset = piece.offset();
+      print(piece.analysis());
+    }
+    offset = 0;
   }
 
   @Override
@@ -90,7 +105,7 @@ final class AnalysisCsv implements AnalysisPrinter {
     }
   }
 
-  private static List<String> row(
+  private List<String> row(
       Document document,
       String kind,
       String type,
@@ -106,8 +121,8 @@ final class AnalysisCsv implements AnalysisPrinter {
     row.add(document.published().orElse(""));
     row.add(kind);
     row.add(type);
-    row.add(Integer.toString(span.start()));
-    row.add(Integer.toString(span.end()));
+    row.add(Integer.toString(span.start() + offset));
+    row.add(Integer.toString(span.end() + offset));
     row.add(span.in(document.text()));
     row.addAll(identity);
     row.addAll(speech);

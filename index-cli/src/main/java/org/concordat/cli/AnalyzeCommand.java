@@ -10,6 +10,7 @@ import org.concordat.ingest.DocumentReader;
 import org.concordat.json.AnalysisJson;
 import org.concordat.model.AnalysisLimits;
 import org.concordat.model.Document;
+import org.concordat.model.LongDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -86,7 +87,17 @@ final class AnalyzeCommand implements Callable<Integer> {
                 },
                 cores)) {
       reader.read(
-          files, Optional.of(console.in()), log.sink(document -> work.add(known(document))));
+          files,
+          Optional.of(console.in()),
+          log.sink(
+              document -> work.add(known(document)),
+              document -> {
+                work.finish();
+                LongDocument known =
+                    new LongDocument(
+                        known(document.head()), document.length(), document.pieces());
+                printer.printLong(concordat.analyzePieces(known, tokens));
+              }));
       work.finish();
     }
     printer.end();

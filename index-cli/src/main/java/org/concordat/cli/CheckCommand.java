@@ -44,6 +44,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    LibraryLogs.silence();
     Console console = Console.of(spec);
     IndexHealth health = IndexCheck.examine(index);
     if (format == SummaryFormat.json) {

@@ -6,6 +6,7 @@ import org.concordat.ingest.DocumentSink;
 import org.concordat.ingest.IngestedFile;
 import org.concordat.ingest.Reject;
 import org.concordat.model.Document;
+import org.concordat.model.LongDocument;
 
 /** Says what was refused and what was odd among the input, a line each. */
 final class InputLog {
@@ -19,7 +20,17 @@ final class InputLog {
 
   /** Hands documents on and reports the rest. */
   DocumentSink sink(Consumer<Document> documents) {
+    return sink(documents, document -> documents.accept(document.whole()));
+  }
+
+  /** Hands documents on, long ones apart, and reports the rest. */
+  DocumentSink sink(Consumer<Document> documents, Consumer<LongDocument> longDocuments) {
     return new DocumentSink() {
+      @Override
+      public void longDocument(IngestedFile file, LongDocument document) {
+        longDocuments.accept(document);
+      }
+
       @Override
       public void document(IngestedFile file, Document document) {
         documents.accept(document);

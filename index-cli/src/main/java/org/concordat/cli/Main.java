@@ -104,6 +104,7 @@ public final class Main implements Runnable {
 
   /** The product, with the lexicons that the command was given. */
   static Concordat concordat(CommandSpec spec) {
+    LibraryLogs.silence();
     List<Path> lexicons = ((Main) spec.root().userObject()).lexicons;
     for (Path lexicon : lexicons) {
       if (!Files.isRegularFile(lexicon)) {
