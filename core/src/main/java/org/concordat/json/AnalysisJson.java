@@ -61,13 +61,9 @@ public final class AnalysisJson {
       if (withWords) {
         array(json, "tokens", analysis.words(), (out, it) -> word(out, it, frame));
       }
-            array(json, "mentions", analysis.mentions(), (out, it) -> mention(out, it, frame));
+      array(json, "mentions", analysis.mentions(), (out, it) -> mention(out, it, frame));
       array(json, "entities", analysis.entities(), AnalysisJson::entity);
-      array(
-          json,
-          "statements",
-          analysis.statements(),
-          (out, it) -> statement(out, it, frame));
+      array(json, "statements", analysis.statements(), (out, it) -> statement(out, it, frame));
       json.writeEndObject();
     }
     return text.toString();
@@ -95,8 +91,7 @@ public final class AnalysisJson {
     }
     arrays.put("mentions", items(analysis.mentions(), (out, it) -> mention(out, it, frame)));
     arrays.put("entities", "");
-    arrays.put(
-        "statements", items(analysis.statements(), (out, it) -> statement(out, it, frame)));
+    arrays.put("statements", items(analysis.statements(), (out, it) -> statement(out, it, frame)));
     return arrays;
   }
 
@@ -252,8 +247,7 @@ public final class AnalysisJson {
     json.writeEndObject();
   }
 
-  private static void statement(
-      JsonGenerator json, Statement statement, Frame frame) {
+  private static void statement(JsonGenerator json, Statement statement, Frame frame) {
     json.writeStartObject();
     json.writeName("speaker");
     if (statement.speaker().isPresent()) {

@@ -52,7 +52,8 @@ public final class LongAnalysisJson {
           String head = json.head(piece.analysis().document());
           out.write(head.substring(0, head.length() - 1) + ",\"text\":\"");
         }
-        out.write(JsonStringEncoder.getInstance().quoteAsCharArray(piece.analysis().document().text()));
+        out.write(
+            JsonStringEncoder.getInstance().quoteAsCharArray(piece.analysis().document().text()));
         keep(piece);
         first = false;
       }
@@ -83,8 +84,7 @@ public final class LongAnalysisJson {
       }
       if (!array.getValue().isEmpty()) {
         String comma = Files.size(file) == 0 ? "" : ",";
-        Files.writeString(
-            file, comma + array.getValue(), java.nio.file.StandardOpenOption.APPEND);
+        Files.writeString(file, comma + array.getValue(), java.nio.file.StandardOpenOption.APPEND);
       }
     }
     for (Entity entity : piece.analysis().entities()) {

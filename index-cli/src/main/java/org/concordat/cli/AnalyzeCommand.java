@@ -94,8 +94,7 @@ final class AnalyzeCommand implements Callable<Integer> {
               document -> {
                 work.finish();
                 LongDocument known =
-                    new LongDocument(
-                        known(document.head()), document.length(), document.pieces());
+                    new LongDocument(known(document.head()), document.length(), document.pieces());
                 printer.printLong(concordat.analyzePieces(known, tokens));
               }));
       work.finish();
