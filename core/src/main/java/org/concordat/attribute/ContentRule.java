@@ -1,27 +1,16 @@
 package org.concordat.attribute;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One way in which what was said stands beside its cue.
  *
  * @param id name that {@code --explain} prints
  * @param confidence how sure it is
- * @param finder finds the stretches
+ * @param finder finds the stretches beside a cue; none if the rule does not apply
  */
-record ContentRule(String id, double confidence, Finder finder) {
-
-  /** Looks for what was said. */
-  interface Finder {
-    /**
-     * Looks beside a cue.
-     *
-     * @param clause the sentence with its cues
-     * @param frame the cue
-     * @return the stretches of text; none if the rule does not apply
-     */
-    List<Stretch> find(ContentFinder clause, Frame frame);
-  }
+record ContentRule(String id, double confidence, Function<Frame, List<Stretch>> finder) {
 
   /**
    * A stretch of text.
