@@ -3,6 +3,7 @@ package org.concordat.analysis.date;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,14 +23,17 @@ final class DateCursor {
   /** A number read at a place, and where it ends. */
   record Part(int value, int end) {}
 
-  private final DateTable table;
   private final List<Token> tokens;
   private final Optional<LocalDate> published;
+  private final List<List<DateTable.Entry>> entries;
 
   DateCursor(DateTable table, List<Token> tokens, Optional<LocalDate> published) {
-    this.table = table;
     this.tokens = tokens;
     this.published = published;
+    this.entries = new ArrayList<>(tokens.size());
+    for (int index = 0; index < tokens.size(); index++) {
+      entries.add(table.at(tokens, index));
+    }
   }
 
   List<Token> tokens() {
@@ -44,18 +48,36 @@ final class DateCursor {
     return index >= 0 && index < tokens.size() && tokens.get(index).form().equals(form);
   }
 
+  /** Whether a date can begin at a place: with a word of the table or with a digit. */
+  boolean mayBegin(int index) {
+    Shape shape = tokens.get(index).shape();
+    return !entries.get(index).isEmpty() || shape == Shape.NUMBER || shape == Shape.MIXED;
+  }
+
   boolean kind(int index, String kind) {
-    return table.at(tokens, index, kind).isPresent();
+    return entry(index, kind).isPresent();
+  }
+
+  /** The longest entry of a kind that begins at a place. */
+  Optional<DateTable.Entry> entry(int index, String kind) {
+    if (index < 0 || index >= tokens.size()) {
+      return Optional.empty();
+    }
+    for (DateTable.Entry entry : entries.get(index)) {
+      if (entry.kind().equals(kind)) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Behind an entry of a kind if there is one here, else the place itself. */
   int skip(int index, String kind) {
-    return table.at(tokens, index, kind).map(entry -> index + entry.forms().size()).orElse(index);
+    return entry(index, kind).map(entry -> index + entry.forms().size()).orElse(index);
   }
 
   Optional<Part> value(int index, String kind) {
-    return table
-        .at(tokens, index, kind)
+    return entry(index, kind)
         .map(entry -> new Part(Integer.parseInt(entry.value()), index + entry.forms().size()));
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.concordat.analysis.Reading;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.table.Table;
@@ -38,32 +37,37 @@ final class DateTable {
         .forEach(list -> list.sort((left, right) -> right.forms().size() - left.forms().size()));
   }
 
-  /** The longest entry of a kind that begins at a token, by form or lemma. */
-  Optional<Entry> at(List<Token> tokens, int index, String kind) {
-    if (index < 0 || index >= tokens.size()) {
-      return Optional.empty();
-    }
+  /**
+   * The entries that begin at a token: by form before by lemma, the longest first. Most words begin
+   * none.
+   */
+  List<Entry> at(List<Token> tokens, int index) {
     Token token = tokens.get(index);
-    Optional<Entry> byForm = find(token.form(), tokens, index, kind);
-    if (byForm.isPresent()) {
-      return byForm;
-    }
-    for (Reading reading : token.readings()) {
-      Optional<Entry> byLemma = find(reading.lemma(), tokens, index, kind);
-      if (byLemma.isPresent()) {
-        return byLemma;
+    List<Entry> found = List.of();
+    found = add(token.form(), tokens, index, found);
+    List<Reading> readings = token.readings();
+    for (int reading = 0; reading < readings.size(); reading++) {
+      String lemma = readings.get(reading).lemma();
+      if (!lemma.equals(token.form())
+          && (reading == 0 || !lemma.equals(readings.get(reading - 1).lemma()))) {
+        found = add(lemma, tokens, index, found);
       }
     }
-    return Optional.empty();
+    return found;
   }
 
-  private Optional<Entry> find(String key, List<Token> tokens, int index, String kind) {
-    for (Entry entry : byFirst.getOrDefault(key, List.of())) {
-      if (entry.kind().equals(kind) && matches(entry, tokens, index)) {
-        return Optional.of(entry);
+  private List<Entry> add(String key, List<Token> tokens, int index, List<Entry> before) {
+    List<Entry> entries = byFirst.get(key);
+    if (entries == null) {
+      return before;
+    }
+    List<Entry> found = new ArrayList<>(before);
+    for (Entry entry : entries) {
+      if (matches(entry, tokens, index)) {
+        found.add(entry);
       }
     }
-    return Optional.empty();
+    return found;
   }
 
   private static boolean matches(Entry entry, List<Token> tokens, int index) {

@@ -46,7 +46,8 @@ public final class TableDateGrammar implements DateGrammar {
     List<DateExpression> dates = new ArrayList<>();
     int index = 0;
     while (index < tokens.size()) {
-      Optional<DateExpression> date = dateAt(cursor, index);
+      Optional<DateExpression> date =
+          cursor.mayBegin(index) ? dateAt(cursor, index) : Optional.empty();
       date.ifPresent(dates::add);
       index = date.map(DateExpression::endToken).orElse(index + 1);
     }
