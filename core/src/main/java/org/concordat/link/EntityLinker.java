@@ -16,6 +16,7 @@ import org.concordat.text.SegmentedText;
  */
 public final class EntityLinker {
 
+  private final Labels labels;
   private final PersonLinker persons;
   private final OfficialLinker officials;
   private final CapitalJudge capitals;
@@ -30,12 +31,13 @@ public final class EntityLinker {
    */
   public EntityLinker(LanguageRegistry languages, PersonNames names) {
     this.persons = new PersonLinker(names.catalog(), Honorifics.load(languages));
+    this.labels = Labels.load(languages, names.catalog());
     DescriptionReader reader = DescriptionReader.load(languages);
     OrganizationFacts facts = new OrganizationFacts(languages, reader);
     this.organizations = new OrganizationLinker(reader, facts);
     this.treaties = new TreatyLinker(reader, TreatyFacts.load(), facts);
     this.capitals = CapitalJudge.load(languages);
-    this.officials = new OfficialLinker(StateOffices.load(), names.catalog());
+    this.officials = new OfficialLinker(StateOffices.load(), names.catalog(), facts);
   }
 
   /**
@@ -48,9 +50,10 @@ public final class EntityLinker {
   public LinkedText link(SegmentedText text, List<Mention> mentions) {
     LinkContext context = new LinkContext(text, mentions);
     Map<Integer, Mention> linked = new HashMap<>();
-    EntityList entities = new EntityList();
     String language = text.document().language().orElse("");
-    for (Bearer bearer : persons.link(context)) {
+    StoryCountries story = new StoryCountries(context);
+    List<Bearer> bearers = persons.link(context, story);
+    for (Bearer bearer : bearers) {
       String name = bearer.name(language);
       for (Placed placed : bearer.mentions()) {
         if (placed.mention() instanceof PersonMention person) {
@@ -59,10 +62,10 @@ public final class EntityLinker {
       }
     }
     capitals.link(context, linked);
-    StoryCountries story = new StoryCountries(context);
-    organizations.link(context, story, linked);
+    Map<String, String> bodies = organizations.link(context, story, linked);
     treaties.link(context, story, linked);
-    officials.link(context, story, linked);
+    officials.link(context, story, bodies, linked);
+    EntityList entities = new EntityList(labels, language, ProbablySame.among(bearers));
     List<Mention> result = new ArrayList<>(mentions.size());
     for (Placed placed : context.mentions()) {
       Mention mention = linked.getOrDefault(placed.index(), placed.mention());

@@ -21,21 +21,30 @@ final class OfficialLinker {
 
   private final StateOffices offices;
   private final PersonCatalog catalog;
+  private final OrganizationFacts facts;
 
-  OfficialLinker(StateOffices offices, PersonCatalog catalog) {
+  OfficialLinker(StateOffices offices, PersonCatalog catalog, OrganizationFacts facts) {
     this.offices = offices;
     this.catalog = catalog;
+    this.facts = facts;
   }
 
   /** Replaces the officials among the linked mentions. */
-  void link(LinkContext context, StoryCountries story, Map<Integer, Mention> linked) {
+  void link(
+      LinkContext context,
+      StoryCountries story,
+      Map<String, String> bodies,
+      Map<Integer, Mention> linked) {
     Map<String, String> affiliations = new HashMap<>();
     Map<String, Set<String>> holders = new HashMap<>();
     for (Placed placed : context.mentions()) {
       if (placed.mention() instanceof OfficialMention official) {
         Optional<String> person = person(context, placed, linked);
         Optional<String> affiliation =
-            official.affiliation().or(() -> owner(context, placed, linked));
+            official
+                .affiliation()
+                .or(() -> owner(context, placed, linked))
+                .map(id -> ofState(official, id, bodies));
         linked.put(placed.index(), with(official, person, affiliation));
         if (person.isPresent() && affiliation.isPresent()) {
           affiliations.putIfAbsent(person.get(), affiliation.get());
@@ -62,6 +71,13 @@ final class OfficialLinker {
         }
       }
     }
+  }
+
+  /** {@code Thứ trưởng Bộ Công an}: who holds an office in a ministry acts for the country. */
+  private String ofState(OfficialMention official, String owner, Map<String, String> bodies) {
+    return offices.contains(official.roleLabel().orElse(""))
+        ? facts.country(owner).orElse(bodies.getOrDefault(owner, owner))
+        : owner;
   }
 
   private static String office(OfficialMention official) {

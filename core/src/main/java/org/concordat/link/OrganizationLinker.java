@@ -3,6 +3,7 @@ package org.concordat.link;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +29,13 @@ final class OrganizationLinker {
     this.facts = facts;
   }
 
-  /** Replaces the organisations among the linked mentions. */
-  void link(LinkContext context, StoryCountries story, Map<Integer, Mention> linked) {
+  /**
+   * Replaces the organisations among the linked mentions.
+   *
+   * @return the countries of the bodies of states that the document names, by their ids
+   */
+  Map<String, String> link(
+      LinkContext context, StoryCountries story, Map<Integer, Mention> linked) {
     Map<String, Integer> introduced = introduced(context);
     Map<String, Description> owned = new HashMap<>();
     List<Placed> unknown = new ArrayList<>();
@@ -44,13 +50,14 @@ final class OrganizationLinker {
       }
     }
     Map<Integer, Description> descriptions = new HashMap<>();
+    Map<String, String> countries = new HashMap<>();
     for (Placed placed : unknown) {
       Description description = reader.read(context, placed, linked, DescriptionReader.BODIES);
       descriptions.put(placed.index(), description);
       if (!description.owners().isEmpty()) {
         owned.put(description.base(), description);
       }
-      link(placed, description, linked);
+      link(context, placed, description, linked);
     }
     for (Placed placed : unknown) {
       Description description = descriptions.get(placed.index());
@@ -59,7 +66,15 @@ final class OrganizationLinker {
         if (whole.owners().isEmpty() && description.national() && description.names().isEmpty()) {
           whole = ofTheStory(description, placed, story);
         }
-        link(placed, whole, linked);
+        link(context, placed, whole, linked);
+        descriptions.put(placed.index(), whole);
+      }
+    }
+    for (Description description : descriptions.values()) {
+      if (description.national() && description.owners().size() == 1) {
+        countries.put(
+            facts.id(description),
+            "country:" + description.owners().first().toUpperCase(Locale.ROOT));
       }
     }
     for (Placed placed : mentions) {
@@ -73,15 +88,19 @@ final class OrganizationLinker {
         }
       }
     }
+    return countries;
   }
 
   private static String name(Mention mention) {
     return mention instanceof OrganizationMention organization ? organization.name() : "";
   }
 
-  private void link(Placed placed, Description description, Map<Integer, Mention> linked) {
+  private void link(
+      LinkContext context, Placed placed, Description description, Map<Integer, Mention> linked) {
     if (placed.mention() instanceof OrganizationMention organization) {
-      linked.put(placed.index(), organization.linked(facts.id(description), organization.name()));
+      linked.put(
+          placed.index(),
+          organization.linked(facts.id(description), CitationName.of(context, placed)));
     }
   }
 

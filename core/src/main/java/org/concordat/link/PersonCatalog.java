@@ -1,8 +1,10 @@
 package org.concordat.link;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,15 +35,23 @@ final class PersonCatalog {
   private final Map<String, Person> byId;
   private final Map<String, List<Named>> byKey;
   private final Map<String, Person> byShortForm;
+  private final Map<String, Set<Person>> byCallingName;
 
   private PersonCatalog(
-      Map<String, Person> byId, Map<String, List<Named>> byKey, Map<String, Person> byShortForm) {
+      Map<String, Person> byId,
+      Map<String, List<Named>> byKey,
+      Map<String, Person> byShortForm,
+      Map<String, Set<Person>> byCallingName) {
     this.byId = byId;
     this.byKey = byKey;
     this.byShortForm = byShortForm;
+    this.byCallingName = byCallingName;
   }
 
   private record Named(String form, Person person) {}
+
+  /** Traditions whose family name stands first. */
+  private static final Set<String> FAMILY_FIRST = Set.of("chinese", "korean", "eastern");
 
   /**
    * A person.
@@ -49,9 +59,15 @@ final class PersonCatalog {
    * @param id id with its prefix
    * @param country ISO code of the country that the person is known for; empty if there is none
    * @param sex the person's sex
+   * @param tradition how the words of the name stand
    * @param forms full names by language, the canonical one first
    */
-  record Person(String id, Optional<String> country, NameSex sex, Map<String, List<String>> forms) {
+  record Person(
+      String id,
+      Optional<String> country,
+      NameSex sex,
+      String tradition,
+      Map<String, List<String>> forms) {
 
     /** The canonical name: that of the first language that has one. */
     String name() {
@@ -73,6 +89,7 @@ final class PersonCatalog {
               id,
               country.isEmpty() ? Optional.empty() : Optional.of(country),
               row.need("sex").equals("f") ? NameSex.FEMALE : NameSex.MALE,
+              row.need("tradition"),
               new LinkedHashMap<>());
       if (byId.put(id, person) != null) {
         throw row.broken("person '" + row.need("id") + "' stands twice");
@@ -80,6 +97,7 @@ final class PersonCatalog {
     }
     Map<String, List<Named>> byKey = new HashMap<>();
     Map<String, Person> byShortForm = new HashMap<>();
+    Map<String, Set<Person>> byCallingName = new HashMap<>();
     for (Language language : languages.languages()) {
       String resource =
           "/org/concordat/lang/" + languages.rules(language).folder() + "/persons.tsv";
@@ -96,18 +114,28 @@ final class PersonCatalog {
         if (full && isOfSeveralWords(form)) {
           List<Named> sharing = byKey.computeIfAbsent(key(row), any -> new ArrayList<>(1));
           sharing.add(new Named(form, person));
+          byCallingName
+              .computeIfAbsent(callingName(form, person), any -> new LinkedHashSet<>(2))
+              .add(person);
         } else {
           byShortForm.putIfAbsent(plain(form), person);
         }
       }
     }
-    return new PersonCatalog(byId, byKey, byShortForm);
+    return new PersonCatalog(byId, byKey, byShortForm, byCallingName);
   }
 
   /** Most rows hold their key, since making thousands takes a while; a new one need not. */
   private static String key(Table.Row row) {
     String key = row.get("key");
     return key.isEmpty() ? NameKey.key(row.need("form")) : key;
+  }
+
+  private static String callingName(String form, Person person) {
+    String plain = plain(form);
+    return FAMILY_FIRST.contains(person.tradition())
+        ? plain.substring(0, plain.indexOf(' ') < 0 ? plain.length() : plain.indexOf(' '))
+        : plain.substring(plain.lastIndexOf(' ') + 1);
   }
 
   /** The key of one word is too coarse to tell a person: Пеле, Поль. */
@@ -157,6 +185,22 @@ final class PersonCatalog {
   /** The person whom a part of the name means all over the world. */
   Optional<Person> byShortForm(Set<String> nominatives) {
     return nominatives.stream().filter(byShortForm::containsKey).map(byShortForm::get).findFirst();
+  }
+
+  /** Those of a country who are called by a name in short, if there is but one. */
+  Optional<Person> byCallingName(Set<String> nominatives, Optional<String> country) {
+    List<Person> found =
+        nominatives.stream()
+            .flatMap(word -> byCallingName.getOrDefault(word, Set.of()).stream())
+            .distinct()
+            .filter(person -> person.country().map("country:"::concat).equals(country))
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** Everybody. */
+  Collection<Person> persons() {
+    return byId.values();
   }
 
   /** The person of an id with its prefix. */

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.concordat.analysis.transcription.NameSex;
 import org.concordat.link.Honorifics.Hint;
 import org.concordat.link.LinkContext.Placed;
+import org.concordat.model.MentionType;
+import org.concordat.model.OfficialMention;
 import org.concordat.model.PersonMention;
 
 /**
@@ -27,7 +29,7 @@ final class PersonLinker {
   }
 
   /** Everybody whom a document names, in the order of the longest names. */
-  List<Bearer> link(LinkContext context) {
+  List<Bearer> link(LinkContext context, StoryCountries story) {
     List<NamedMention> named = named(context);
     BearerIndex index = new BearerIndex();
     Map<Integer, Bearer> found = new HashMap<>();
@@ -38,7 +40,7 @@ final class PersonLinker {
     for (NamedMention mention : named) {
       Bearer bearer = found.get(mention.placed().index());
       if (bearer == null) {
-        bearer = brief(mention, index);
+        bearer = brief(context, story, mention, index);
       }
       bearer.see(mention.placed());
     }
@@ -106,7 +108,8 @@ final class PersonLinker {
   }
 
   /** {@code Chính}, {@code Трампом}, {@code Mr Singh}. */
-  private Bearer brief(NamedMention mention, BearerIndex index) {
+  private Bearer brief(
+      LinkContext context, StoryCountries story, NamedMention mention, BearerIndex index) {
     Optional<PersonCatalog.Person> famous = famous(mention);
     Optional<Bearer> introduced = index.byWord(mention, famous);
     Optional<Bearer> bearer =
@@ -115,7 +118,7 @@ final class PersonLinker {
       bearer.get().add(mention);
       return bearer.get();
     }
-    return introduce(mention, famous, 1, index);
+    return introduce(mention, famous.or(() -> official(context, story, mention)), 1, index);
   }
 
   /** Whom a part of a name means all over the world: {@code Trump}, {@code von der Leyen}. */
@@ -123,5 +126,22 @@ final class PersonLinker {
     return catalog
         .byShortForm(mention.reading().forms().get(0))
         .or(() -> catalog.find(mention.reading()));
+  }
+
+  /** {@code President Erdogan}, {@code Ambassador Branstad}: office and country tell who it is. */
+  private Optional<PersonCatalog.Person> official(
+      LinkContext context, StoryCountries story, NamedMention mention) {
+    Placed placed = mention.placed();
+    Optional<Placed> office = context.around(placed, MentionType.OFFICIAL);
+    if (office.isEmpty() || !(office.get().mention() instanceof OfficialMention official)) {
+      return Optional.empty();
+    }
+    return official
+        .affiliation()
+        .filter(id -> id.startsWith("country:"))
+        .or(() -> story.around(placed))
+        .flatMap(
+            country ->
+                catalog.byCallingName(mention.reading().forms().get(0), Optional.of(country)));
   }
 }

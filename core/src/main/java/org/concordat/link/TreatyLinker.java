@@ -34,10 +34,11 @@ final class TreatyLinker {
    *
    * @param placed the mention
    * @param id its id
-   * @param name its name
+   * @param name its canonical name
+   * @param written its name as the extractor gives it, also to later bare mentions
    * @param group its group of kinds
    */
-  private record Named(Placed placed, String id, String name, String group) {}
+  private record Named(Placed placed, String id, String name, String written, String group) {}
 
   /** Replaces the treaties among the linked mentions. */
   void link(LinkContext context, StoryCountries story, Map<Integer, Mention> linked) {
@@ -57,6 +58,7 @@ final class TreatyLinker {
                 ? new Named(
                     placed,
                     treaty.id().orElse(""),
+                    treaty.name(),
                     treaty.name(),
                     facts.groupOf(treaty.id().orElse("")))
                 : named(context, placed, treaty, description, descriptions, story, linked);
@@ -105,8 +107,8 @@ final class TreatyLinker {
       }
     }
     whole = complete(context, fullest, whole, story, linked);
-    String name = fullest.mention() instanceof TreatyMention full ? full.name() : treaty.name();
-    return new Named(placed, id(whole), name, facts.group(whole));
+    return new Named(
+        placed, id(whole), CitationName.of(context, fullest), treaty.name(), facts.group(whole));
   }
 
   private static int size(Description description) {
@@ -161,8 +163,8 @@ final class TreatyLinker {
           group.isEmpty() || candidate.group().isEmpty() || candidate.group().equals(group);
       if (fits && candidate.placed().index() < placed.index()) {
         boolean same =
-            candidate.name().equals(bare.name())
-                || before.filter(last -> last.name().equals(bare.name())).isEmpty();
+            candidate.written().equals(bare.name())
+                || before.filter(last -> last.written().equals(bare.name())).isEmpty();
         before = same ? Optional.of(candidate) : before;
       } else if (fits && any.isEmpty()) {
         any = Optional.of(candidate);
