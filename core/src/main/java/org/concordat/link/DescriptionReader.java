@@ -34,7 +34,7 @@ final class DescriptionReader {
   static final List<Role> TREATIES = List.of(Role.TREATY, Role.FIELD, Role.DROP);
 
   private static final Set<MentionType> OWNERS =
-      Set.of(MentionType.COUNTRY, MentionType.PLACE, MentionType.ORGANIZATION, MentionType.PERSON);
+      Set.of(MentionType.COUNTRY, MentionType.PLACE, MentionType.ORGANIZATION);
 
   private static final int LEAST_FOREIGN = 4;
 
@@ -62,15 +62,23 @@ final class DescriptionReader {
       LinkContext context, Placed placed, Map<Integer, Mention> linked, List<Role> roles) {
     List<Owner> owners = new ArrayList<>();
     List<Owner> places = new ArrayList<>();
+    List<Owner> people = new ArrayList<>();
     for (Placed inner : context.inside(placed)) {
       Mention mention = linked.getOrDefault(inner.index(), inner.mention());
       boolean whole = inner.first() == placed.first() && inner.end() == placed.end();
-      if (mention.id().isPresent() && !whole && OWNERS.contains(mention.type())) {
+      if (mention.type() == MentionType.PERSON) {
+        people.add(new Owner(inner.first(), inner.end(), ""));
+      } else if (mention.id().isPresent() && !whole && OWNERS.contains(mention.type())) {
         Owner owner = new Owner(inner.first(), inner.end(), slug(mention.id().get()));
         (mention.type() == MentionType.PLACE ? places : owners).add(owner);
       }
     }
     Description plain = read(placed, owners, roles);
+    if (!plain.fields().isEmpty() && !people.isEmpty()) {
+      // Trump's Republican Party is the Republican Party.
+      owners.addAll(people);
+      plain = read(placed, owners, roles);
+    }
     if (places.isEmpty() || plain.heads().isEmpty()) {
       // Des Moines Register is a name as a whole; New York Police is the police of New York.
       return plain;
@@ -109,7 +117,9 @@ final class DescriptionReader {
                   .or(() -> foreign(language, tokens, at, end, roles));
       if (owner.isPresent()) {
         draft.closeName();
-        draft.owners.add(owner.get().key());
+        if (!owner.get().key().isEmpty()) {
+          draft.owners.add(owner.get().key());
+        }
         index = owner.get().end();
       } else if (word.isPresent() && !isQuotedName(tokens, index, word.get())) {
         draft.closeName();

@@ -35,7 +35,9 @@ public final class EntityLinker {
     DescriptionReader reader = DescriptionReader.load(languages);
     OrganizationFacts facts = new OrganizationFacts(languages, reader);
     this.organizations = new OrganizationLinker(reader, facts);
-    this.treaties = new TreatyLinker(reader, TreatyFacts.load(), facts);
+    this.treaties =
+        new TreatyLinker(
+            reader, TreatyFacts.load(), facts, new CatalogDescriptions(languages, reader));
     this.capitals = CapitalJudge.load(languages);
     this.officials = new OfficialLinker(StateOffices.load(), names.catalog(), facts);
   }

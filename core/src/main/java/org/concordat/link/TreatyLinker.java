@@ -22,8 +22,14 @@ final class TreatyLinker {
   private final DescriptionReader reader;
   private final TreatyFacts facts;
   private final OrganizationFacts bodies;
+  private final CatalogDescriptions catalog;
 
-  TreatyLinker(DescriptionReader reader, TreatyFacts facts, OrganizationFacts bodies) {
+  TreatyLinker(
+      DescriptionReader reader,
+      TreatyFacts facts,
+      OrganizationFacts bodies,
+      CatalogDescriptions catalog) {
+    this.catalog = catalog;
     this.reader = reader;
     this.facts = facts;
     this.bodies = bodies;
@@ -117,8 +123,8 @@ final class TreatyLinker {
         + 2 * description.owners().size();
   }
 
-  private static String id(Description description) {
-    return TreatyFacts.PREFIX + description.slug();
+  private String id(Description description) {
+    return catalog.find(description).orElseGet(() -> TreatyFacts.PREFIX + description.slug());
   }
 
   /**
