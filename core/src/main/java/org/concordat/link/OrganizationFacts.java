@@ -35,8 +35,10 @@ final class OrganizationFacts {
    *
    * @param bySlug ids by description
    * @param countries countries that have a body of some description without its country
+   * @param byForm ids by unambiguous names as they stand, whatever the language
    */
-  private record Catalog(Map<String, String> bySlug, Map<String, Set<String>> countries) {}
+  private record Catalog(
+      Map<String, String> bySlug, Map<String, Set<String>> countries, Map<String, String> byForm) {}
 
   OrganizationFacts(LanguageRegistry languages, DescriptionReader reader) {
     this.languages = languages;
@@ -70,6 +72,11 @@ final class OrganizationFacts {
     return known == null ? PREFIX + slug : known;
   }
 
+  /** The body that bears a name in any language: {@code Des Moines Register} in a Russian text. */
+  Optional<String> named(String surface) {
+    return Optional.ofNullable(catalog().byForm().get(surface));
+  }
+
   /** The country of the only body that the catalogue describes so; empty if there are several. */
   Optional<String> onlyCountry(String base) {
     Set<String> found = catalog().countries().getOrDefault(base, Set.of());
@@ -78,7 +85,7 @@ final class OrganizationFacts {
 
   private synchronized Catalog catalog() {
     if (catalog.isEmpty()) {
-      Catalog found = new Catalog(new HashMap<>(), new HashMap<>());
+      Catalog found = new Catalog(new HashMap<>(), new HashMap<>(), new HashMap<>());
       for (Language language : languages.languages()) {
         read(language, found);
       }
@@ -100,8 +107,11 @@ final class OrganizationFacts {
         Table.read(OrganizationFacts.class, folder + "/organizations.tsv").rows()) {
       String id = PREFIX + row.need("id");
       String country = countries.get(id);
+      String form = row.need("form");
+      if (row.get("ambiguity").isEmpty()) {
+        found.byForm().putIfAbsent(form, id);
+      }
       if (country != null) {
-        String form = row.need("form");
         List<Token> tokens = analysis.tokens(form, 0, form.length());
         Description description =
             reader.read(

@@ -100,7 +100,9 @@ final class OrganizationLinker {
     if (placed.mention() instanceof OrganizationMention organization) {
       linked.put(
           placed.index(),
-          organization.linked(facts.id(description), CitationName.of(context, placed)));
+          organization.linked(
+              facts.named(context.surface(placed)).orElseGet(() -> facts.id(description)),
+              CitationName.of(context, placed)));
     }
   }
 
