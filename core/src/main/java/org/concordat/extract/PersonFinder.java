@@ -130,7 +130,8 @@ final class PersonFinder implements MentionFinder {
     inside.forEach(context::remove);
     Span span = context.span(run.first(), run.end());
     String text = span.in(context.document().document().text());
-    String name = isNominative(context, run) ? text : RussianNameCases.nominative(text);
+    boolean certain = isNominative(context, run) || PersonCase.isNominative(context, run);
+    String name = certain ? text : RussianNameCases.nominative(text);
     context.add(
         run.first(),
         run.end(),

@@ -60,7 +60,7 @@ final class GivenNameGroups {
   }
 
   private void put(Map<String, String> result, String form) {
-    String key = SoundSkeleton.of(firstForms.get(root(form)), false);
+    String key = SoundSkeleton.of(firstForms.get(root(form)), true);
     String plain = form.substring(0, form.length() - 2);
     if (form.endsWith("/m")) {
       result.put(plain, key);

@@ -2,12 +2,14 @@ package org.concordat.analysis.transcription;
 
 /**
  * The consonants of a word in Cyrillic, coarse enough that transcriptions by different systems
- * meet: vowels and signs go, all sibilants are one class, doubled consonants are one.
+ * meet: vowels and signs go; hissing sounds are one class, г, х, ж and дж are another, because
+ * spellings take one for the other (Herzog and Герцог, Geingob and Гейнгоб, Gil and Хиль); doubled
+ * consonants are one.
  */
 final class SoundSkeleton {
 
   private static final String CONSONANTS = "бвгджзклмнпрстфхцчшщґ";
-  private static final String CLASSES = "bvgdssklmnprstfhssssg";
+  private static final String CLASSES = "bvgdgsklmnprstfgssssg";
   private static final String SIBILANTS = "жзсцчшщ";
 
   private SoundSkeleton() {}
@@ -16,18 +18,18 @@ final class SoundSkeleton {
    * Makes the skeleton.
    *
    * @param word a word in Cyrillic, lower case
-   * @param last whether it is the last word of a name; a final a tells Мария from Марио, but in the
-   *     last word it may as well be an ending
+   * @param given whether it is a given name of the table: there a final a tells Мария from Марио;
+   *     elsewhere it may be an ending (Номвула is one name, Тедроса a case of another)
    */
-  static String of(String word, boolean last) {
+  static String of(String word, boolean given) {
     StringBuilder result = new StringBuilder(word.length());
     boolean vowelBefore = false;
     for (int index = 0; index < word.length(); index++) {
       char letter = word.charAt(index);
       int place = CONSONANTS.indexOf(letter);
       if (place < 0) {
-        if (letter == 'у' && index == 0 && word.length() > 1 && isVowel(word.charAt(1))) {
-          result.append('v'); // Уилсон and Вильсон
+        if (isGlide(word, index)) {
+          result.append('v'); // Уилсон and Вильсон, Боуэн and Bowen
         } else if (index == 0 && Character.isLetter(letter)) {
           result.append('a');
         }
@@ -37,7 +39,7 @@ final class SoundSkeleton {
       if (isSilent(word, index, letter)) {
         continue;
       }
-      char sound = CLASSES.charAt(place);
+      char sound = letter == 'п' && isBefore(word, index, 'х') ? 'f' : CLASSES.charAt(place);
       int length = result.length();
       if (letter == 'с' && !vowelBefore && length > 0 && result.charAt(length - 1) == 'k') {
         result.setCharAt(length - 1, 'x'); // Маркс is not Маркос
@@ -48,7 +50,7 @@ final class SoundSkeleton {
       }
       vowelBefore = false;
     }
-    if (!last && endsInA(word)) {
+    if (given && endsInA(word)) {
       result.append('a');
     }
     return result.toString();
@@ -60,13 +62,27 @@ final class SoundSkeleton {
     if ((letter == 'д' || letter == 'т') && SIBILANTS.indexOf(after) >= 0) {
       return true; // Джо, Ельцин as Yeltsin
     }
+    if (letter == 'к' && after == 'х') {
+      return true; // Кхан as Хан
+    }
     if (letter == 'х' && index > 0) {
-      boolean aspirated = "тпк".indexOf(before) >= 0; // Тхонглун
+      boolean aspirated = "тпгдб".indexOf(before) >= 0; // Тхонглун, Сингх, Гандхи
       boolean beforeConsonant = Letters.isRussianConsonant(after); // Джонсон as Johnson
       boolean finalAh = after == ' ' && "ая".indexOf(before) >= 0 && word.length() > 4; // Fattah
       return aspirated || beforeConsonant || finalAh;
     }
     return false;
+  }
+
+  private static boolean isBefore(String word, int index, char letter) {
+    return index + 1 < word.length() && word.charAt(index + 1) == letter;
+  }
+
+  private static boolean isGlide(String word, int index) {
+    return word.charAt(index) == 'у'
+        && index + 1 < word.length()
+        && isVowel(word.charAt(index + 1))
+        && (index == 0 || word.charAt(index - 1) != 'у');
   }
 
   private static boolean isVowel(char letter) {

@@ -44,7 +44,7 @@ final class WesternNames {
     if (Particles.INSTANCE.isParticle(lower)) {
       lower = Particles.INSTANCE.cyrillic(lower);
     }
-    String skeleton = SoundSkeleton.of(lower, last || count == 1);
+    String skeleton = SoundSkeleton.of(lower, false);
     return skeleton.isEmpty() ? fallback(lower) : skeleton;
   }
 
