@@ -76,7 +76,7 @@ public final class WordTokenizer extends Tokenizer {
       List<Token> parts =
           tokens.subList(first, at).stream().filter(LuceneTokens::isIndexed).toList();
       if (parts.size() == 1) {
-        found.add(new Item(parts.get(0).lemma(), parts.get(0).start(), parts.get(0).end(), 1, 1));
+        found.add(new Item(word.lemma(), parts.get(0).start(), parts.get(0).end(), 1, 1));
       } else if (parts.size() > 1) {
         found.add(new Item(word.lemma(), word.start(), word.end(), 1, parts.size()));
         for (int part = 0; part < parts.size(); part++) {

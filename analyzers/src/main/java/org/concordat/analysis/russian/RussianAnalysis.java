@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.concordat.analysis.DateGrammar;
@@ -37,12 +38,24 @@ public final class RussianAnalysis implements LanguageAnalysis {
           PartOfSpeech.CONJUNCTION,
           PartOfSpeech.ADVERB);
 
+  /** What the second half of a compound can be. */
+  private static final Set<PartOfSpeech> COMPOUNDED =
+      Set.of(PartOfSpeech.NOUN, PartOfSpeech.ADJECTIVE, PartOfSpeech.PARTICIPLE);
+
+  /** Combining acute: encyclopedias mark the stressed vowel with it. */
+  private static final String STRESS = "\u0301";
+
   private static final int CACHED_FORMS = 30_000;
+  private static final int SHORTEST_PREFIX = 3;
+  private static final int SHORTEST_TAIL = 5;
 
   private final MorphologicalDictionary dictionary =
       MorphologicalDictionary.load(
           "org/languagetool/resource/ru/russian.dict", RussianTags::reading);
   private final ReadingCache cache = new ReadingCache(CACHED_FORMS, this::look);
+  private final LemmaChoice choice = LemmaChoice.load(RussianAnalysis.class);
+  private final EndingGuesser guesser = EndingGuesser.load(RussianAnalysis.class, "endings.tsv");
+  private final ReadingCache guesses = new ReadingCache(CACHED_FORMS, this::guessed);
   private final SentenceSplitter splitter =
       new SentenceSplitter(
           Abbreviations.load(RussianAnalysis.class, "abbreviations.tsv"),
@@ -106,10 +119,18 @@ public final class RussianAnalysis implements LanguageAnalysis {
   @Override
   public List<Word> words(String text, List<Token> tokens) {
     List<Word> words = new ArrayList<>(tokens.size());
-    for (Token token : tokens) {
-      words.add(new Word(token.start(), token.end(), token.lemma()));
+    for (int index = 0; index < tokens.size(); index++) {
+      Token token = tokens.get(index);
+      words.add(new Word(token.start(), token.end(), lemma(tokens, index)));
     }
     return words;
+  }
+
+  private String lemma(List<Token> tokens, int index) {
+    Reading reading = choice.choose(tokens, index);
+    return reading.has(Feature.GUESSED)
+        ? guesses.readings(reading.lemma()).get(0).lemma()
+        : reading.lemma();
   }
 
   @Override
@@ -128,6 +149,28 @@ public final class RussianAnalysis implements LanguageAnalysis {
       found.add(new Reading(form, PartOfSpeech.NOUN, Set.of(Feature.GUESSED)));
     }
     return found;
+  }
+
+  /** Citation form of a word that the dictionary does not have. */
+  private List<Reading> guessed(String form) {
+    return List.of(
+        compound(form)
+            .or(() -> guesser.guess(form))
+            .orElseGet(() -> new Reading(form, PartOfSpeech.NOUN, Set.of(Feature.GUESSED))));
+  }
+
+  /** The end may be a word by itself: {@code радиопоглощающих}, {@code бело-зелёных}. */
+  private Optional<Reading> compound(String form) {
+    for (int cut = SHORTEST_PREFIX; cut <= form.length() - SHORTEST_TAIL; cut++) {
+      String tail = form.substring(cut);
+      for (Reading reading : dictionary.lookup(tail)) {
+        if (COMPOUNDED.contains(reading.partOfSpeech()) && !reading.has(Feature.FAMILY_NAME)) {
+          String lemma = form.substring(0, cut) + reading.lemma().replace('ё', 'е');
+          return Optional.of(new Reading(lemma, reading.partOfSpeech(), Set.of(Feature.GUESSED)));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   @Override
@@ -151,7 +194,7 @@ public final class RussianAnalysis implements LanguageAnalysis {
   @Override
   public String normalize(String surface) {
     String form = Normalizer.normalize(surface, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    return form.replace('ё', 'е').replace("\u00AD", "");
+    return form.replace('ё', 'е').replace("\u00AD", "").replace(STRESS, "");
   }
 
   @Override
