@@ -1,7 +1,6 @@
 package org.concordat.analysis.vietnamese;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -53,12 +52,15 @@ public final class VietnameseAnalysis implements LanguageAnalysis {
             }
           });
 
+  private final WordSegmenter segmenter;
   private final Analyzer analyzer;
   private final Analyzer foldedAnalyzer;
   private final StopWords stopWords;
 
   /** Loads the language's data. */
   public VietnameseAnalysis() {
+    WordLexicon lexicon = WordLexicon.load(VietnameseAnalysis.class, "words/files.tsv");
+    segmenter = new WordSegmenter(lexicon, new NameRules(VietnameseAnalysis.class, lexicon));
     stopWords = StopWords.load(VietnameseAnalysis.class, "stop-words.tsv");
     analyzer = new WordAnalyzer(this, stopWords, false);
     foldedAnalyzer = new WordAnalyzer(this, stopWords, true);
@@ -91,11 +93,7 @@ public final class VietnameseAnalysis implements LanguageAnalysis {
 
   @Override
   public List<Word> words(String text, List<Token> tokens) {
-    List<Word> words = new ArrayList<>(tokens.size());
-    for (Token token : tokens) {
-      words.add(new Word(token.start(), token.end(), token.lemma()));
-    }
-    return words;
+    return segmenter.words(tokens);
   }
 
   @Override
@@ -104,11 +102,7 @@ public final class VietnameseAnalysis implements LanguageAnalysis {
   }
 
   private List<Reading> look(String form) {
-    List<Reading> found = new ArrayList<>(List.of());
-    if (found.isEmpty()) {
-      found.add(new Reading(form, PartOfSpeech.UNKNOWN, Set.of()));
-    }
-    return found;
+    return List.of(new Reading(form, PartOfSpeech.UNKNOWN, Set.of()));
   }
 
   @Override
