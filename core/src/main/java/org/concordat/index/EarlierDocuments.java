@@ -47,6 +47,15 @@ final class EarlierDocuments implements AutoCloseable {
     }
   }
 
+  /** Tells whether there was such a document that the job has not met again. */
+  boolean holdsUnmet(Term term) throws IOException {
+    boolean[] unmet = {false};
+    if (reader.isPresent()) {
+      FileRecords.each(reader.get(), term, document -> unmet[0] |= !isMet(document));
+    }
+    return unmet[0];
+  }
+
   /** The ids of the documents that came out of a file and that the job has not met again. */
   List<String> goneFrom(String path) throws IOException {
     List<String> ids = new ArrayList<>();

@@ -13,6 +13,8 @@ public final class FileUpdate {
   public enum Outcome {
     /** It is in the index now. */
     ADDED,
+    /** It is in the index now, in place of an earlier one of the same file. */
+    REPLACED,
     /** The same file has a later document of this id, which counts. */
     REPEATED,
     /** Another file has a document of this id, which counts. */

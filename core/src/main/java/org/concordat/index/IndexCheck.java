@@ -84,7 +84,8 @@ public final class IndexCheck {
   }
 
   private static IndexHealth broken(List<String> damage) {
-    return new IndexHealth(damage, IndexSchema.VERSION, 0, 0, 0, 0, 0, 0, 0, List.of(), List.of());
+    return new IndexHealth(
+        damage, IndexSchema.VERSION, 0, 0, 0, 0, 0, 0, 0, 0, List.of(), List.of());
   }
 
   private static IndexHealth contents(Directory directory) throws IOException {
@@ -93,18 +94,8 @@ public final class IndexCheck {
       FileRecords.each(reader, totals::add);
       long documents = count(reader, IndexSchema.UNIT, IndexSchema.DOCUMENT);
       long current = count(reader, IndexSchema.ANALYSIS, IndexSchema.ANALYSIS_VERSION);
-      long found = fromFiles(reader);
-      List<String> damage = new ArrayList<>();
-      if (found < totals.expected) {
-        damage.add(
-            "the job has put in "
-                + totals.expected
-                + " documents, but only "
-                + found
-                + " are there");
-      }
       return new IndexHealth(
-          damage,
+          List.of(),
           SegmentInfos.readLatestCommit(directory).getUserData().get(IndexSchema.VERSION_KEY),
           reader.leaves().size(),
           documents,
@@ -113,6 +104,7 @@ public final class IndexCheck {
           totals.files,
           totals.rejects,
           documents - current,
+          Math.max(0, totals.expected - fromFiles(reader)),
           totals.vanished,
           totals.changed);
     }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param files number of files of the batch job
  * @param rejects files, entries and lines that the job refused
  * @param stale number of documents that were analysed by another lexicon or other rules
+ * @param missing number of documents that the job has put in and that are not there
  * @param vanished files that are in the index and no longer on disk
  * @param changed files that have changed on disk since
  */
@@ -27,6 +28,7 @@ public record IndexHealth(
     long files,
     long rejects,
     long stale,
+    long missing,
     List<String> vanished,
     List<String> changed) {
 
@@ -44,6 +46,6 @@ public record IndexHealth(
 
   /** Tells whether the index holds all that the job was given, as it is now. */
   public boolean isComplete() {
-    return rejects == 0 && stale == 0 && vanished.isEmpty() && changed.isEmpty();
+    return rejects == 0 && stale == 0 && missing == 0 && vanished.isEmpty() && changed.isEmpty();
   }
 }

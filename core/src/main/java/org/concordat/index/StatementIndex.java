@@ -163,12 +163,20 @@ public final class StatementIndex implements AutoCloseable {
                 && isOnDisk(other.get().path())) {
               return FileUpdate.Outcome.ELSEWHERE;
             }
+            boolean again = isAgain(id, owner, other);
             write(first, units, pieces, owner);
             earlier.meet(new Term(IndexSchema.BLOCK, id));
             owners.put(id, owner);
-            return FileUpdate.Outcome.ADDED;
+            return again ? FileUpdate.Outcome.REPLACED : FileUpdate.Outcome.ADDED;
           }
         });
+  }
+
+  /** Tells whether the same file has given this document before in this job. */
+  private boolean isAgain(String id, Owners.Owner owner, Optional<Owners.Owner> other)
+      throws IOException {
+    return other.filter(before -> before.path().equals(owner.path())).isPresent()
+        && !earlier.holdsUnmet(new Term(IndexSchema.BLOCK, id));
   }
 
   /**

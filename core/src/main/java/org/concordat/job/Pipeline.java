@@ -193,7 +193,7 @@ final class Pipeline implements AutoCloseable {
           events.counters().statements.add(pieces.statements());
           events.counters().characters.add(pieces.characters());
         }
-        case REPEATED ->
+        case REPEATED, REPLACED ->
             warning(
                 new Reject(
                     id,

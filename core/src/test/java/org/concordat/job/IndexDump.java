@@ -28,6 +28,9 @@ final class IndexDump {
   /** Differs from run to run by nature. */
   private static final Set<String> UNSTABLE = Set.of("file_modified", "file_origin");
 
+  /** In the order in which threads came upon them. */
+  private static final String UNORDERED = "file_warnings";
+
   private IndexDump() {}
 
   static List<String> of(Path folder) throws IOException {
@@ -47,11 +50,16 @@ final class IndexDump {
     for (int number = 0; number < documents.length; number++) {
       documents[number] = new StringBuilder();
       Document stored = reader.storedFields().document(number);
+      List<String> warnings = new ArrayList<>();
       for (IndexableField field : stored) {
-        if (!UNSTABLE.contains(field.name())) {
+        if (field.name().equals(UNORDERED)) {
+          warnings.add(field.stringValue());
+        } else if (!UNSTABLE.contains(field.name())) {
           documents[number].append(field.name()).append('=').append(value(field)).append(' ');
         }
       }
+      Collections.sort(warnings);
+      documents[number].append(UNORDERED).append('=').append(warnings).append(' ');
     }
     for (FieldInfo field : FieldInfos.getMergedFieldInfos(reader.getContext().reader())) {
       Terms terms = reader.terms(field.name);
@@ -76,7 +84,11 @@ final class IndexDump {
           number != PostingsEnum.NO_MORE_DOCS;
           number = postings.nextDoc()) {
         documents[number].append(field).append(':').append(terms.term().utf8ToString());
-        documents[number].append('x').append(postings.freq()).append(' ');
+        for (int occurrence = 0; occurrence < postings.freq(); occurrence++) {
+          documents[number].append('@').append(postings.nextPosition());
+          documents[number].append('+').append(postings.startOffset());
+        }
+        documents[number].append(' ');
       }
     }
   }

@@ -73,6 +73,7 @@ final class CheckCommand implements Callable<Integer> {
       table.row("files", String.valueOf(health.files()));
       table.row("rejects", String.valueOf(health.rejects()));
       table.row("of older rules or lexicon", String.valueOf(health.stale()));
+      table.row("documents missing", String.valueOf(health.missing()));
       table.row("vanished from disk", String.valueOf(health.vanished().size()));
       table.row("changed on disk", String.valueOf(health.changed().size()));
     }
@@ -103,6 +104,7 @@ final class CheckCommand implements Callable<Integer> {
     members.put("files", health.files());
     members.put("rejects", health.rejects());
     members.put("stale", health.stale());
+    members.put("missing", health.missing());
     members.put("vanished", health.vanished());
     members.put("changed", health.changed());
     return members;
