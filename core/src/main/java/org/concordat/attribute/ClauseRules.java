@@ -101,7 +101,7 @@ final class ClauseRules {
         if (clause.cutAt(index, frame)) {
           return -1;
         }
-        if (!opens && (!cases || ++commas > 2 || !closesSoon(index + 1))) {
+        if (!opens && (passage.isIsolating() || ++commas > 2 || !closesSoon(index + 1))) {
           return -1;
         }
         continue;
@@ -131,7 +131,7 @@ final class ClauseRules {
         && passage.dateEnd(index).isEmpty();
   }
 
-  /** {@code заявил, в частности, что}: a short aside between commas. */
+  /** {@code заявил, в частности, что}, {@code admitted, however, that}: a short aside. */
   private boolean closesSoon(int first) {
     if (first < passage.size() && passage.isComma(passage.functionEnd(first))) {
       return true;
@@ -249,7 +249,11 @@ final class ClauseRules {
         passage.isComma(frame.rightEdge())
             && clause.words(start, left) >= 1
             && !clause.cutAt(frame.rightEdge(), frame);
-    if (clause.words(start, left) >= 2 && clause.hasVerb(start, left) || inserted) {
+    // Порох ещё сухой, заметил полковник: no verb is needed where cases show the subject
+    boolean verbless =
+        frame.relation() == Frame.Relation.AFTER
+            && passage.tables().rules().subjectCase().isPresent();
+    if (clause.words(start, left) >= 2 && (verbless || clause.hasVerb(start, left)) || inserted) {
       clause.addTrimmed(found, start, left);
     }
     if (passage.isComma(frame.rightEdge()) && !clause.cutAt(frame.rightEdge(), frame)) {

@@ -17,6 +17,9 @@ final class SubjectFinder {
   private static final int MOST_SEGMENTS = 8;
   private static final int REACH_BEHIND = 8;
 
+  /** Most tokens of a name in quotation marks, with the marks. */
+  private static final int LONGEST_NAME = 5;
+
   private static final int CLAUSE_OPENER =
       WordClass.SUBORDINATOR.bit()
           | WordClass.COMPLEMENTIZER.bit()
@@ -420,6 +423,7 @@ final class SubjectFinder {
             && passage.is(end + 1, WordClass.COMPLEMENTIZER);
     return !clause
         && (behind.get().pronoun().isPresent()
+            || behind.get().noun().filter(kind -> kind == SpeakerKind.PERSON).isPresent()
             || passage.token(behind.get().head()).isCapitalised());
   }
 
@@ -441,15 +445,19 @@ final class SubjectFinder {
 
   /** The subject behind a verb. */
   private Optional<Subject> behind(CueMatch cue) {
-    int start = cue.end();
     boolean cases = passage.tables().rules().subjectCase().isPresent();
+    int start = cases ? behindQuotedName(cue.end()) : cue.end();
     int limit = phraseEnd(start, cases);
     if (!cases) {
       boolean opensBefore =
           cue.groupFirst() == 0
               || !passage.token(cue.groupFirst() - 1).isWord()
               || passage.isQuoted(cue.groupFirst() - 1);
-      if (!opensBefore || limit == start || limit < passage.size() && goesOn(limit)) {
+      if (!opensBefore
+          || limit == start
+          || limit < passage.size() && goesOn(limit)
+          // The mayor, in a speech, vowed to close the port
+          || passage.is(start, WordClass.INFINITIVE_MARKER)) {
         return Optional.empty();
       }
       return NounPhrases.read(passage, start, limit, true).filter(found -> found.first() == start);
@@ -470,6 +478,19 @@ final class SubjectFinder {
     return found.map(
         subject ->
             subject.pronoun().isPresent() ? subject : subject.to(nominalEnd(subject, limit)));
+  }
+
+  /** {@code рассказала «Вестнику» министр}: a short name in quotation marks is who was told. */
+  private int behindQuotedName(int start) {
+    if (start >= passage.size() || !passage.opensQuote(start)) {
+      return start;
+    }
+    for (int index = start + 1; index < passage.size() && index <= start + LONGEST_NAME; index++) {
+      if (passage.closesQuote(index)) {
+        return index + 1 < passage.size() && passage.token(index + 1).isWord() ? index + 1 : start;
+      }
+    }
+    return start;
   }
 
   /** {@code выразили уверенность}: an inanimate noun behind a verb that governs one. */

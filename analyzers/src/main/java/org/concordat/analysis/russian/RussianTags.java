@@ -68,6 +68,15 @@ final class RussianTags {
           Map.entry("Sup", Feature.SUPERLATIVE),
           Map.entry("Short", Feature.SHORT_FORM));
 
+  private static final Set<Feature> CASES =
+      EnumSet.of(
+          Feature.NOMINATIVE,
+          Feature.GENITIVE,
+          Feature.DATIVE,
+          Feature.ACCUSATIVE,
+          Feature.INSTRUMENTAL,
+          Feature.PREPOSITIONAL);
+
   private RussianTags() {}
 
   /** Turns a tag into a reading without lemma. */
@@ -87,6 +96,10 @@ final class RussianTags {
     }
     if (parts[0].equals("PT_Short")) {
       features.add(Feature.SHORT_FORM);
+    }
+    // замминистра, пресс-атташе: the tag of a word that does not decline may name no case.
+    if (parts[0].equals("NN") && Collections.disjoint(features, CASES)) {
+      features.addAll(CASES);
     }
     boolean singular =
         features.contains(Feature.MASCULINE)
