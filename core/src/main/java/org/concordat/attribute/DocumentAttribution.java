@@ -50,6 +50,10 @@ final class DocumentAttribution {
   private final SpeakerResolver resolver;
   private final List<Statement> statements = new ArrayList<>();
   private final List<Statement> documentSpeech = new ArrayList<>();
+  private Optional<Speech> lastSpeech = Optional.empty();
+
+  /** Who spoke in a sentence. */
+  private record Speech(int sentence, SpeakerResolver.Resolution who) {}
 
   DocumentAttribution(LinkedText linked, Capitals capitals) {
     this.linked = linked;
@@ -111,6 +115,7 @@ final class DocumentAttribution {
   private void attribute(
       Passage passage, Frame frame, ContentFinder contents, int number, Set<Span> seen) {
     if (frame.subject().isEmpty()) {
+      carryOn(passage, frame, contents, number, seen);
       return;
     }
     Subject subject = frame.subject().get();
@@ -157,11 +162,33 @@ final class DocumentAttribution {
       claim(span);
     }
     if (!document) {
+      lastSpeech = Optional.of(new Speech(number, who));
       discourse.mention(who.referent().withGender(genderOfVerb(passage, frame)));
       who.speaker()
           .id()
           .filter(id -> !who.referent().body())
           .ifPresent(id -> discourse.learnGender(id, genderOfVerb(passage, frame)));
+    }
+  }
+
+  /** {@code Đồng thời cho biết …}: a verb without subject goes on with who spoke just before. */
+  private void carryOn(
+      Passage passage, Frame frame, ContentFinder contents, int number, Set<Span> seen) {
+    if (!passage.isIsolating()
+        || lastSpeech.filter(speech -> speech.sentence() >= number - 1).isEmpty()
+        || !SubjectFinder.opensSentence(passage, frame)) {
+      return;
+    }
+    SpeakerResolver.Resolution who = lastSpeech.get().who();
+    SpeakerResolver.Resolution same =
+        new SpeakerResolver.Resolution(silent(who.speaker()), true, who.referent());
+    for (Content content : contents.find(frame)) {
+      Span span = new Span(content.start(), content.end());
+      if (!WEAK_RULES.contains(content.rule()) && seen.add(span)) {
+        statements.add(statement(passage, frame, content, same, false));
+        claim(span);
+        lastSpeech = Optional.of(new Speech(number, who));
+      }
     }
   }
 

@@ -64,7 +64,72 @@ final class SubjectFinder {
     for (CueMatch match : matches) {
       frames.add(frame(match, frames));
     }
+    if (passage.isIsolating()) {
+      lendSubject(frames);
+    }
     return frames;
+  }
+
+  /**
+   * {@code Kể rằng làng mất điện, ông Hùng gọi đó là bài học}: a cue that opens the sentence has
+   * the subject of the clause behind the comma.
+   */
+  private void lendSubject(List<Frame> frames) {
+    if (frames.size() < 2 || !opensSentence(passage, frames.get(0))) {
+      return;
+    }
+    Frame opening = frames.get(0);
+    for (int index = 1; index < frames.size(); index++) {
+      Frame later = frames.get(index);
+      int comma = later.leftEdge() - 1;
+      if (later.relation() == Frame.Relation.BEFORE
+          && later.subject().filter(this::isSomebody).isPresent()
+          && passage.isComma(comma)
+          && comma > opening.rightEdge()) {
+        frames.set(
+            0,
+            new Frame(
+                opening.cue(),
+                later.subject(),
+                Frame.Relation.SHARED,
+                opening.leftEdge(),
+                opening.rightEdge(),
+                opening.cut()));
+        frames.set(
+            index,
+            new Frame(
+                later.cue(),
+                later.subject(),
+                later.relation(),
+                later.leftEdge(),
+                later.rightEdge(),
+                comma));
+        return;
+      }
+    }
+  }
+
+  /** {@code Tuyên bố Vientiane dài năm trang}: the declaration, nobody declares. */
+  private static boolean mayBeNoun(Passage passage, CueMatch cue) {
+    return !passage.is(cue.end(), WordClass.COMPLEMENTIZER)
+        && passage.tables().cues().matchesAt(passage.tokens(), cue.first()).stream()
+            .anyMatch(match -> match.value().kind() == CueKind.NOUN);
+  }
+
+  /** Whether a verb without subject is the first of its sentence: {@code Đồng thời cho biết …}. */
+  static boolean opensSentence(Passage passage, Frame frame) {
+    if (frame.subject().isPresent()
+        || frame.cue().form() != CueForm.FINITE
+        || frame.cue().entry().kind() != CueKind.VERB
+        || mayBeNoun(passage, frame.cue())) {
+      return false;
+    }
+    int start = 0;
+    while (start < frame.cue().groupFirst()
+        && passage.isAny(start, JOINS | WordClass.FILLER.bit() | WordClass.CONNECTOR.bit())) {
+      start = passage.functionEnd(start);
+    }
+    return start >= frame.cue().groupFirst();
   }
 
   private Frame frame(CueMatch cue, List<Frame> earlier) {
