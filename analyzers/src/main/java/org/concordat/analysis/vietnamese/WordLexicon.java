@@ -16,6 +16,9 @@ final class WordLexicon {
   static final int LONGEST = 4;
 
   private static final int BITS = 16;
+  private static final String SHORT_I = "iìỉĩíị";
+  private static final String LONG_I = "yỳỷỹýỵ";
+  private static final String EITHER_WAY = "hklmst";
   private static final char SEPARATOR = ',';
 
   private final Map<String, Integer> syllables = new HashMap<>(8192);
@@ -64,7 +67,7 @@ final class WordLexicon {
   }
 
   private int number(String syllable, Table.Row row) {
-    int number = syllables.computeIfAbsent(syllable, key -> syllables.size() + 1);
+    int number = syllables.computeIfAbsent(spelling(syllable), key -> syllables.size() + 1);
     if (number >= 1 << BITS - 1) {
       throw row.broken("more than " + (1 << BITS - 1) + " different syllables");
     }
@@ -119,7 +122,24 @@ final class WordLexicon {
    * @return 0 if no word has it
    */
   int syllable(String form) {
-    return syllables.getOrDefault(form, 0);
+    return syllables.getOrDefault(spelling(form), 0);
+  }
+
+  /**
+   * One spelling where usage has two: {@code qui mô} as quy mô, {@code lý do} as lí do. After one
+   * of the letters h, k, l, m, s, t the vowel alone is written either way.
+   */
+  private static String spelling(String form) {
+    int last = form.length() - 1;
+    if (last == 2 && form.startsWith("qu")) {
+      int tone = SHORT_I.indexOf(form.charAt(last));
+      return tone < 0 ? form : "qu" + LONG_I.charAt(tone);
+    }
+    if (last == 1 && EITHER_WAY.indexOf(form.charAt(0)) >= 0) {
+      int tone = LONG_I.indexOf(form.charAt(last));
+      return tone < 0 ? form : form.substring(0, last) + SHORT_I.charAt(tone);
+    }
+    return form;
   }
 
   /** The key of a word that is one syllable longer. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class WordSegmenterTest {
 
-  private static final int FEWEST_WORDS = 11_000;
+  private static final int FEWEST_WORDS = 13_000;
 
   private static final VietnameseAnalysis VIETNAMESE = new VietnameseAnalysis();
 
@@ -45,6 +45,13 @@ class WordSegmenterTest {
   @Test
   void oldAndNewPlacesOfTheToneMarkAreOneWord() {
     assertThat(lemmas("văn hoá")).isEqualTo(lemmas("văn hóa")).containsExactly("văn hóa");
+  }
+
+  @Test
+  void bothSpellingsOfTheVowelAreAWord() {
+    assertThat(words("qui mô")).containsExactly("qui mô");
+    assertThat(words("lí do")).containsExactly("lí do");
+    assertThat(words("lý do")).containsExactly("lý do");
   }
 
   @Test
