@@ -80,6 +80,14 @@ final class ClauseText {
     while (index < passage.size() && passage.is(index, WordClass.DETERMINER)) {
       index++;
     }
+    int name = index;
+    while (index > start && name < passage.size() && passage.token(name).isCapitalised()) {
+      name++;
+    }
+    // told the Daily Ledger she would stay
+    if (name > index && passage.tables().rules().modifiersStandFirst()) {
+      return name;
+    }
     Optional<Integer> noun =
         index < passage.size()
             ? passage.tables().nouns().at(passage.tokens(), index).map(match -> match.end())
