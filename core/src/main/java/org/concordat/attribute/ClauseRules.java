@@ -271,7 +271,9 @@ final class ClauseRules {
         || passage.is(next, WordClass.RELATIVE)
         || passage.token(next).can(Feature.ING_FORM)
         || passage.token(next).canBe(PartOfSpeech.GERUND)
+        // The tariffs, he noted, had cost jobs: no participle
         || passage.token(next).canBe(PartOfSpeech.PARTICIPLE)
+            && !passage.is(next, WordClass.AUXILIARY)
         || passage.is(next, WordClass.SUBORDINATOR)) {
       return List.of();
     }

@@ -38,6 +38,16 @@ final class ClauseText {
     return one.cue().first() == other.cue().first();
   }
 
+  /** Where the colon before what begins at an offset stands; -1 if there is none. */
+  int colonBefore(int start) {
+    for (int index = passage.size() - 1; index >= 0; index--) {
+      if (passage.token(index).start() < start && passage.isMark(index, ":")) {
+        return passage.token(index).start();
+      }
+    }
+    return -1;
+  }
+
   int words(int first, int end) {
     int count = 0;
     for (int index = first; index < end; index++) {

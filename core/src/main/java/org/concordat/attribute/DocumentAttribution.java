@@ -204,10 +204,13 @@ final class DocumentAttribution {
     return verb.can(Feature.MASCULINE) ? Feature.MASCULINE : Feature.NEUTER;
   }
 
-  /** {@code I}, {@code which}, {@code nothing}: a pronoun that names nobody. */
+  /**
+   * {@code I}, {@code which}, {@code nothing}: a pronoun that names nobody; {@code WHO} is a name.
+   */
   private static boolean isForeignPronoun(Passage passage, Subject subject) {
     Token head = passage.token(subject.head());
     return subject.end() - subject.first() == 1
+        && passage.namedAt(subject.head()).isEmpty()
         && head.readings().stream()
             .allMatch(reading -> reading.partOfSpeech() == PartOfSpeech.PRONOUN);
   }

@@ -316,12 +316,22 @@ final class NounPhrases {
     return index > first
         && passage.namedAt(index).filter(named -> named.first() < index).isEmpty()
         && (passage.isAny(index, HEAD_ENDS)
+            || isAdjectiveBehind(passage, index)
             || passage.mayBeParticiple(index)
                 && passage.isFinite(index)
                 && passage.token(index - 1).canBe(PartOfSpeech.NOUN)
             || passage.isComma(index)
             || passage.isDash(index)
             || passage.isMark(index, "(["));
+  }
+
+  /** {@code a person familiar with the talks}: the noun stands before its adjective. */
+  private static boolean isAdjectiveBehind(Passage passage, int index) {
+    Token token = passage.token(index);
+    return token.canBe(PartOfSpeech.ADJECTIVE)
+        && !token.canBe(PartOfSpeech.NOUN)
+        && passage.is(index + 1, WordClass.PREPOSITION)
+        && passage.tables().nouns().at(passage.tokens(), index - 1).isPresent();
   }
 
   private static Optional<Subject> headFirst(Passage passage, int first, int end) {

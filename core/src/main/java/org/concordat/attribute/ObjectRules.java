@@ -239,6 +239,17 @@ final class ObjectRules {
         && passage.token(index + 1).can(Feature.ACCUSATIVE)) {
       return true;
     }
+    // pledged $3 billion
+    if (passage.isCurrency(index)) {
+      return true;
+    }
+    // called that "a victory": where a cue takes no clause, its word is a pronoun
+    if (passage.is(index, WordClass.COMPLEMENTIZER)
+        && passage.tables().rules().modifiersStandFirst()
+        && !entry.governs(Complement.THAT)
+        && passage.opensQuote(index + 1)) {
+      return true;
+    }
     if (token.shape() == Shape.PUNCTUATION
         || passage.isAny(
             index,

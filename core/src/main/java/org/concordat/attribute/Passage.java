@@ -127,6 +127,12 @@ final class Passage {
     return isMark(index, ",");
   }
 
+  /** Whether a token is the sign of a currency with its amount behind it. */
+  boolean isCurrency(int index) {
+    Token token = tokens.get(index);
+    return Character.getType(token.surface().codePointAt(0)) == Character.CURRENCY_SYMBOL;
+  }
+
   boolean isDash(int index) {
     if (!isMark(index, "—–-")) {
       return false;

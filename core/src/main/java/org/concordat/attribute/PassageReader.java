@@ -3,6 +3,7 @@ package org.concordat.attribute;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.concordat.analysis.Shape;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.phrase.PhraseTable.PhraseMatch;
 import org.concordat.model.Mention;
@@ -47,6 +48,7 @@ final class PassageReader {
       clearNouns(tokens, tables, classes);
     }
     List<Named> named = named(sentence);
+    clearAcronyms(tokens, named, classes);
     return new Passage(
         sentence,
         tables,
@@ -58,6 +60,18 @@ final class PassageReader {
         named,
         namedAt(tokens.size(), named),
         brackets(tokens));
+  }
+
+  /** {@code WHO says}: a name in capitals is no function word. */
+  private static void clearAcronyms(List<Token> tokens, List<Named> named, int[] classes) {
+    for (Named each : named) {
+      int first = each.first();
+      if (each.end() == first + 1
+          && each.mention().type() == MentionType.ORGANIZATION
+          && tokens.get(first).shape() == Shape.UPPER) {
+        classes[first] = 0;
+      }
+    }
   }
 
   /** A syllable of a longer noun is no function word: {@code không} in {@code hãng hàng không}. */
