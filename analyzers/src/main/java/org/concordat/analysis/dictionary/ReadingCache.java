@@ -12,6 +12,9 @@ import org.concordat.analysis.Reading;
  */
 public final class ReadingCache {
 
+  /** Longer forms are no words and would fill the memory. */
+  private static final int LONGEST_KEPT = 100;
+
   private final Map<String, List<Reading>> known = new ConcurrentHashMap<>();
   private final Function<String, List<Reading>> source;
   private final int limit;
@@ -37,7 +40,7 @@ public final class ReadingCache {
     List<Reading> readings = known.get(form);
     if (readings == null) {
       readings = List.copyOf(source.apply(form));
-      if (known.size() < limit) {
+      if (known.size() < limit && form.length() <= LONGEST_KEPT) {
         known.put(form, readings);
       }
     }

@@ -9,6 +9,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
+import org.apache.lucene.util.AttributeFactory;
 import org.concordat.analysis.LanguageAnalysis;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.Word;
@@ -21,6 +22,12 @@ import org.concordat.analysis.Word;
 public final class WordTokenizer extends Tokenizer {
 
   private record Item(String term, int start, int end, int increment, int length) {}
+
+  /**
+   * Longer terms are cut, as they are no words: Lucene refuses a whole document for one term of 32
+   * KB, and folding can make a term many times longer.
+   */
+  private static final int LONGEST_TERM = 255;
 
   private final CharTermAttribute termAttribute = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offsetAttribute = addAttribute(OffsetAttribute.class);
@@ -41,6 +48,17 @@ public final class WordTokenizer extends Tokenizer {
    * @param analysis the language
    */
   public WordTokenizer(LanguageAnalysis analysis) {
+    this(DEFAULT_TOKEN_ATTRIBUTE_FACTORY, analysis);
+  }
+
+  /**
+   * Makes a tokenizer with attributes of one's own.
+   *
+   * @param factory makes the attributes
+   * @param analysis the language
+   */
+  public WordTokenizer(AttributeFactory factory, LanguageAnalysis analysis) {
+    super(factory);
     this.analysis = analysis;
   }
 
@@ -57,11 +75,21 @@ public final class WordTokenizer extends Tokenizer {
     }
     clearAttributes();
     Item item = items.get(next++);
-    termAttribute.append(item.term());
+    appendTerm(item.term());
     offsetAttribute.setOffset(correctOffset(item.start()), correctOffset(item.end()));
     incrementAttribute.setPositionIncrement(item.increment());
     lengthAttribute.setPositionLength(item.length());
     return true;
+  }
+
+  private void appendTerm(String term) {
+    if (term.length() <= LONGEST_TERM) {
+      termAttribute.append(term);
+      return;
+    }
+    boolean splitsPair =
+        Character.isSurrogatePair(term.charAt(LONGEST_TERM - 1), term.charAt(LONGEST_TERM));
+    termAttribute.append(term, 0, splitsPair ? LONGEST_TERM - 1 : LONGEST_TERM);
   }
 
   private List<Item> items(String text) {
@@ -78,7 +106,10 @@ public final class WordTokenizer extends Tokenizer {
       if (parts.size() == 1) {
         found.add(new Item(word.lemma(), parts.get(0).start(), parts.get(0).end(), 1, 1));
       } else if (parts.size() > 1) {
-        found.add(new Item(word.lemma(), word.start(), word.end(), 1, parts.size()));
+        // Without the marks at its ends: what shares a position shares its offsets.
+        int start = parts.get(0).start();
+        int end = parts.get(parts.size() - 1).end();
+        found.add(new Item(word.lemma(), start, end, 1, parts.size()));
         for (int part = 0; part < parts.size(); part++) {
           Token token = parts.get(part);
           found.add(new Item(token.lemma(), token.start(), token.end(), part == 0 ? 0 : 1, 1));

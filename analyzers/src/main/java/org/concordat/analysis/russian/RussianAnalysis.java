@@ -49,6 +49,9 @@ public final class RussianAnalysis implements LanguageAnalysis {
   private static final int SHORTEST_PREFIX = 3;
   private static final int SHORTEST_TAIL = 5;
 
+  /** No word of the dictionary is longer; a megabyte without spaces is not cut at every letter. */
+  private static final int LONGEST_TAIL = 60;
+
   private final MorphologicalDictionary dictionary =
       MorphologicalDictionary.load(
           "org/languagetool/resource/ru/russian.dict", RussianTags::reading);
@@ -161,7 +164,8 @@ public final class RussianAnalysis implements LanguageAnalysis {
 
   /** The end may be a word by itself: {@code радиопоглощающих}, {@code бело-зелёных}. */
   private Optional<Reading> compound(String form) {
-    for (int cut = SHORTEST_PREFIX; cut <= form.length() - SHORTEST_TAIL; cut++) {
+    int firstCut = Math.max(SHORTEST_PREFIX, form.length() - LONGEST_TAIL);
+    for (int cut = firstCut; cut <= form.length() - SHORTEST_TAIL; cut++) {
       String tail = form.substring(cut);
       for (Reading reading : dictionary.lookup(tail)) {
         if (COMPOUNDED.contains(reading.partOfSpeech()) && !reading.has(Feature.FAMILY_NAME)) {

@@ -11,8 +11,8 @@ import org.concordat.analysis.Token;
  * Splits text into words, numbers and marks. Hyphens and slashes always stand alone ({@code
  * премьер}, {@code -}, {@code министр}); so does the English possessive ({@code Cuba}, {@code 's}).
  * Digits keep their inner points and commas ({@code 1,000.5}), but spaces end a number. Letters
- * with points between are one token ({@code U.S.}). Immutable and thread-safe; one pass, linear
- * time.
+ * with points between are one token ({@code U.S.}). What goes on for more than 255 code units is
+ * cut. Immutable and thread-safe; one pass, linear time.
  */
 public final class TokenScanner {
 
@@ -37,6 +37,12 @@ public final class TokenScanner {
   }
 
   private static final char SOFT_HYPHEN = '\u00AD';
+
+  /**
+   * What is longer is no word and is cut into pieces, as Lucene's own tokenizers do: lower-casing
+   * and composing a word take quadratic time in the worst case, and Lucene refuses long terms.
+   */
+  private static final int LONGEST_WORD = 255;
 
   private final WordForms forms;
 
@@ -132,22 +138,28 @@ public final class TokenScanner {
   private static int wordEnd(String text, int start, int end) {
     int at = start;
     boolean digits = true;
+    // Carried along, as looking back at every point would take quadratic time.
+    boolean dotted = true;
     while (at < end) {
       int codePoint = codePointAt(text, at, end);
+      int next = at + Character.charCount(codePoint);
+      if (next - start > LONGEST_WORD) {
+        return at;
+      }
       if (isWordPart(codePoint)) {
         digits &= Character.isDigit(codePoint);
-        at += Character.charCount(codePoint);
-      } else if (continuesWord(text, start, at, end, codePoint, digits)) {
-        at++;
-      } else {
+      } else if (!continuesWord(
+          text, at, end, codePoint, digits, dotted && endsInLetter(start, at))) {
         break;
       }
+      dotted = dotted && continuesDotted(text, start, at, next);
+      at = next;
     }
-    return closesAbbreviation(text, start, at, end) ? at + 1 : at;
+    return closesAbbreviation(text, start, at, end, dotted) ? at + 1 : at;
   }
 
   private static boolean continuesWord(
-      String text, int start, int at, int end, int codePoint, boolean digits) {
+      String text, int at, int end, int codePoint, boolean digits, boolean dotted) {
     if (at + 1 >= end) {
       return false;
     }
@@ -158,7 +170,7 @@ public final class TokenScanner {
       }
       // U.S.A: single letters with points between; "end.Next" is two words.
       return codePoint == '.'
-          && isDottedLetters(text, start, at)
+          && dotted
           && Character.isUpperCase(following)
           && endsLetter(text, at + 2, end);
     }
@@ -173,21 +185,28 @@ public final class TokenScanner {
     return at >= end || !isWordPart(codePointAt(text, at, end));
   }
 
-  private static boolean isDottedLetters(String text, int start, int at) {
-    for (int index = start; index < at; index++) {
+  /** Tells whether a stretch goes on with single capitals and points in turn, as in U.S.A. */
+  private static boolean continuesDotted(String text, int start, int from, int to) {
+    for (int index = from; index < to; index++) {
       boolean letterPlace = (index - start) % 2 == 0;
       if (letterPlace ? !Character.isUpperCase(text.charAt(index)) : text.charAt(index) != '.') {
         return false;
       }
     }
+    return true;
+  }
+
+  private static boolean endsInLetter(int start, int at) {
     return (at - start) % 2 == 1;
   }
 
-  private static boolean closesAbbreviation(String text, int start, int at, int end) {
-    return at - start >= 3
+  private static boolean closesAbbreviation(
+      String text, int start, int at, int end, boolean dotted) {
+    return dotted
+        && at - start >= 3
+        && endsInLetter(start, at)
         && at < end
-        && text.charAt(at) == '.'
-        && isDottedLetters(text, start, at);
+        && text.charAt(at) == '.';
   }
 
   private static int markEnd(String text, int start, int next, int end) {

@@ -13,6 +13,9 @@ final class Joiner {
   /** Words that are written short with a point. */
   private static final Set<String> SHORT = Set.of("tp", "tx", "tt", "ts", "ths", "gs", "pgs", "bs");
 
+  /** A longer chain is no word, and looking along it from every link would take quadratic time. */
+  private static final int LONGEST_CHAIN = 16;
+
   private Joiner() {}
 
   /** Behind the last token of the word that begins at {@code first}. */
@@ -28,7 +31,10 @@ final class Joiner {
       return first + 2;
     }
     int at = first + 1;
-    while (is(tokens, at, "-") && glued(tokens, at + 1) && isHyphenated(tokens, at)) {
+    while (at - first < LONGEST_CHAIN
+        && is(tokens, at, "-")
+        && glued(tokens, at + 1)
+        && isHyphenated(tokens, at)) {
       at += 2;
     }
     return at;
@@ -36,7 +42,8 @@ final class Joiner {
 
   private static int number(List<Token> tokens, int first) {
     int at = first + 1;
-    while ((is(tokens, at, "-") || is(tokens, at, "/"))
+    while (at - first < LONGEST_CHAIN
+        && (is(tokens, at, "-") || is(tokens, at, "/"))
         && glued(tokens, at + 1)
         && tokens.get(at + 1).shape() == Shape.NUMBER) {
       at += 2;

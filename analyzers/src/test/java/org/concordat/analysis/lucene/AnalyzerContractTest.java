@@ -1,0 +1,195 @@
+package org.concordat.analysis.lucene;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.custom.CustomAnalyzer;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
+import org.concordat.analysis.Language;
+import org.concordat.analysis.TextAnalyzers;
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
+
+/**
+ * Lucene's own contract, for the analyzer of each language: attributes, offsets, reuse, several
+ * threads. JUnit 4, as Lucene's test framework is.
+ */
+public class AnalyzerContractTest extends BaseTokenStreamTestCase {
+
+  private static final int THREADS = 16;
+  private static final int MEGABYTE = 1 << 20;
+
+  /** Char filters that shorten or lengthen the text, with the arguments that they need. */
+  private static final Map<String, Map<String, String>> CHAR_FILTERS =
+      Map.of(
+          "htmlStrip",
+          Map.of(),
+          "icuNormalizer2",
+          Map.of("name", "nfkc_cf"),
+          "patternReplace",
+          Map.of("pattern", "([a-m])", "replacement", "$1$1"));
+
+  private static TextAnalyzers analyzers;
+
+  @BeforeClass
+  public static void load() {
+    analyzers = TextAnalyzers.load();
+  }
+
+  @AfterClass
+  public static void unload() {
+    analyzers = null;
+  }
+
+  private static List<Analyzer> all() {
+    List<Analyzer> all = new ArrayList<>();
+    for (Language language : Language.values()) {
+      all.add(analyzers.of(language).analyzer());
+      all.add(analyzers.of(language).foldedAnalyzer());
+    }
+    return all;
+  }
+
+  public void testRandomText() throws Exception {
+    for (Analyzer analyzer : all()) {
+      checkRandomData(random(), analyzer, 300 * RANDOM_MULTIPLIER);
+    }
+  }
+
+  public void testLongRandomText() throws Exception {
+    for (Analyzer analyzer : all()) {
+      checkRandomData(random(), analyzer, 3 * RANDOM_MULTIPLIER, 8192);
+    }
+  }
+
+  public void testRandomTextThroughTheTokenizerAlone() throws Exception {
+    for (Language language : Language.values()) {
+      try (Analyzer analyzer =
+          CustomAnalyzer.builder()
+              .withTokenizer(WordTokenizerFactory.NAME, "language", language.code())
+              .build()) {
+        checkRandomData(random(), analyzer, 300 * RANDOM_MULTIPLIER);
+      }
+    }
+  }
+
+  public void testRandomTextThroughTheStopFilterBehindAnotherTokenizer() throws Exception {
+    for (Language language : Language.values()) {
+      try (Analyzer analyzer =
+          CustomAnalyzer.builder()
+              .withTokenizer("whitespace")
+              .addTokenFilter(LemmaStopFilterFactory.NAME, "language", language.code())
+              .build()) {
+        checkRandomData(random(), analyzer, 300 * RANDOM_MULTIPLIER);
+      }
+    }
+  }
+
+  public void testRandomTextBehindCharFiltersThatMoveOffsets() throws Exception {
+    for (Language language : Language.values()) {
+      for (String charFilter : CHAR_FILTERS.keySet()) {
+        try (Analyzer analyzer = filtered(language, charFilter, CHAR_FILTERS.get(charFilter))) {
+          checkRandomData(random(), analyzer, 30 * RANDOM_MULTIPLIER);
+        }
+      }
+    }
+  }
+
+  public void testOffsetsBehindACharFilterPointIntoTheText() throws Exception {
+    String text = "<p>Th&ecirc;m <b>hai</b> b&#7897; tr&#432;&#7903;ng</p>";
+    try (Analyzer analyzer = filtered(Language.VIETNAMESE, "htmlStrip", Map.of())) {
+      assertEquals(
+          List.of(
+              "thêm 3-13 +1",
+              "hai 17-24 +1",
+              "bộ trưởng 25-51 +1",
+              "bộ 25-33 +0",
+              "trưởng 34-51 +1"),
+          FactoriesTest.rows(analyzer, text));
+    }
+  }
+
+  private static Analyzer filtered(
+      Language language, String charFilter, Map<String, String> arguments) throws IOException {
+    // A copy, as the factory takes out what it understands.
+    return CustomAnalyzer.builder()
+        .addCharFilter(charFilter, new HashMap<>(arguments))
+        .withTokenizer(WordTokenizerFactory.NAME, "language", language.code())
+        .addTokenFilter(LemmaStopFilterFactory.NAME, "language", language.code())
+        .build();
+  }
+
+  public void testHostileText() throws Exception {
+    byte[] bytes = new byte[10_000];
+    random().nextBytes(bytes);
+    String[] texts = {
+      "",
+      "\uD83D",
+      "\uDE00",
+      "a\uD83Db \uDE00c d\uDE00\uD83D",
+      "\u200B\u200C\u200D\u2060\uFEFF\u00AD",
+      "мин\u200Bистр min\u00ADister minis\u2060ter th\u200Dủ đô",
+      "mіnіster Кyбa Сuba",
+      "'s ’s 's's U.S.'s",
+      "e\u0301\u0323\u0302 \u0301",
+      new String(bytes, StandardCharsets.UTF_8),
+      new String(bytes, StandardCharsets.ISO_8859_1),
+      new String(bytes, StandardCharsets.UTF_16LE)
+    };
+    for (Analyzer analyzer : all()) {
+      for (String text : texts) {
+        checkAnalysisConsistency(random(), analyzer, false, text);
+      }
+    }
+  }
+
+  public void testMegabyteLongWordsCanBeIndexed() throws Exception {
+    String[] units = {"я", "a-", "\uD835\uDD38"};
+    for (Analyzer analyzer : all()) {
+      for (String unit : units) {
+        assertTermsFit(analyzer, unit);
+      }
+    }
+  }
+
+  private static void assertTermsFit(Analyzer analyzer, String unit) throws IOException {
+    String text = unit.repeat(MEGABYTE / unit.length());
+    for (String row : FactoriesTest.rows(analyzer, text)) {
+      String term = row.substring(0, row.indexOf(' '));
+      int bytes = term.getBytes(StandardCharsets.UTF_8).length;
+      assertTrue(bytes + " bytes of " + unit, bytes <= IndexWriter.MAX_TERM_LENGTH);
+    }
+  }
+
+  public void testThreadsThatShareAnAnalyzerGetWhatOneGets() throws Exception {
+    ExecutorService pool = Executors.newFixedThreadPool(THREADS);
+    try {
+      for (Language language : Language.values()) {
+        String text = FactoriesTest.SAMPLES.get(language).repeat(20);
+        // The expectation comes from an instance of its own, so that no cache is shared with it.
+        List<String> expected = FactoriesTest.rows(TextAnalyzers.load().analyzer(language), text);
+        Analyzer shared = analyzers.analyzer(language);
+        List<Callable<List<String>>> jobs = new ArrayList<>();
+        for (int job = 0; job < THREADS * 8; job++) {
+          jobs.add(() -> FactoriesTest.rows(shared, text));
+        }
+        for (Future<List<String>> result : pool.invokeAll(jobs)) {
+          assertEquals(expected, result.get());
+        }
+      }
+    } finally {
+      pool.shutdownNow();
+      pool.awaitTermination(10, TimeUnit.SECONDS);
+    }
+  }
+}
