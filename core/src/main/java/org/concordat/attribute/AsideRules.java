@@ -48,15 +48,16 @@ final class AsideRules {
     if (frame.cue().aside() && close == right + 12) {
       close = right;
     }
-    if (!frame.cue().aside()) {
-      close = skipApposition(close, frame.leftEdge() > 0);
-    }
     int left = frame.leftEdge();
     int start = left > 0 ? clause.clauseStartBefore(left, frame) : left;
+    if (!frame.cue().aside()) {
+      close = skipApposition(close, left > start);
+    }
     boolean atEnd = close >= passage.size() || passage.isMark(close, ".;!?") && restIsEmpty(close);
     int before = clause.words(start, left);
     if (left > 0
         && before > 0
+        && !clause.isDateline(0, left)
         && !opensRelative(left)
         && !insideOther(frame, start)
         && (atEnd
@@ -69,6 +70,7 @@ final class AsideRules {
     }
     if (left == 0
         || before == 0
+        || clause.isDateline(0, left)
         || passage.isComma(close)
         || passage.opensQuote(close)
         || found.isEmpty()) {
@@ -130,18 +132,16 @@ final class AsideRules {
         wanted.isPresent()
             ? (!first.can(wanted.get()) || first.can(Feature.GENITIVE))
                 && !first.can(Feature.GUESSED)
-                && passage.tables().nouns().at(passage.tokens(), next).isPresent()
+                && passage.nounAt(next).isPresent()
             : passage.is(next, WordClass.DETERMINER) && nounWithin(next, end)
-                || passage.tables().nouns().at(passage.tokens(), next).isPresent();
+                || passage.nounAt(next).isPresent();
     return title && (last || passage.hasFinite(end, passage.size())) ? end : comma;
   }
 
   private boolean nounWithin(int first, int end) {
     for (int index = first; index < end && index < first + 5; index++) {
       if (passage
-          .tables()
-          .nouns()
-          .at(passage.tokens(), index)
+          .nounAt(index)
           .filter(match -> match.kind() == SpeakerKind.PERSON || match.kind() == SpeakerKind.BODY)
           .isPresent()) {
         return true;

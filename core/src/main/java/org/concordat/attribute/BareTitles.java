@@ -23,9 +23,7 @@ final class BareTitles {
       int at = index;
       int end =
           passage
-              .tables()
-              .nouns()
-              .at(passage.tokens(), index)
+              .nounAt(index)
               .filter(match -> match.end() <= title.end())
               .map(SpeakerNouns.Match::end)
               .orElse(at);

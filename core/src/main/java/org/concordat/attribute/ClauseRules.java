@@ -8,6 +8,7 @@ import org.concordat.analysis.PartOfSpeech;
 import org.concordat.analysis.Shape;
 import org.concordat.analysis.Token;
 import org.concordat.attribute.ContentRule.Stretch;
+import org.concordat.model.MentionType;
 import org.concordat.model.SpeechAct;
 
 /**
@@ -81,6 +82,9 @@ final class ClauseRules {
 
   /** Behind the conjunction of a cue's clause; -1 if it has none. */
   private int complementizer(Frame frame) {
+    if (passage.isIsolating()) {
+      return farComplementizer(frame);
+    }
     int first = frame.rightEdge();
     boolean cases = passage.tables().rules().subjectCase().isPresent();
     boolean addressee = frame.cue().entry().governs(Complement.ADDRESSEE);
@@ -118,6 +122,40 @@ final class ClauseRules {
       }
     }
     return -1;
+  }
+
+  /**
+   * Where verbs have no endings the conjunction is the surest sign: {@code nói với báo A tại Huế,
+   * rằng …}, {@code phát biểu trước khi rời phòng họp rằng …}.
+   */
+  private int farComplementizer(Frame frame) {
+    int first = frame.rightEdge();
+    boolean subordinate = passage.is(first, WordClass.SUBORDINATOR);
+    boolean addressee = frame.cue().entry().governs(Complement.ADDRESSEE);
+    for (int index = first; index < passage.size() && index < first + REACH; index++) {
+      if (passage.is(index, WordClass.COMPLEMENTIZER)) {
+        boolean verb = passage.isFinite(index);
+        return !verb || onlyFillers(first, index) ? passage.functionEnd(index) : -1;
+      }
+      if (passage.isMark(index, ";:.") && passage.namedAt(index).isEmpty()
+          || passage.isQuoted(index)
+          || passage.isFinite(index) && !subordinate
+          || index > first && clause.cutAt(index, frame)
+          || index == first && !addressee && !subordinate && !clause.opensAdverbial(index)) {
+        return -1;
+      }
+      int at = index;
+      if (index > first
+          && clause.frames().stream().anyMatch(other -> other.cue().groupFirst() == at)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean onlyFillers(int first, int end) {
+    return clause.skipFillers(first) >= end
+        || passage.dateEnd(first).filter(date -> date >= end).isPresent();
   }
 
   /** {@code упомянув сенатора, что вызвало смех}: the clause does not belong to the cue. */
@@ -207,7 +245,25 @@ final class ClauseRules {
     if (found.isEmpty() || !clause.isClause(start, found.get(0).end())) {
       return List.of();
     }
+    // Trả lời báo giới về chuyến thăm, ông A cho biết: nothing was said at the first verb
+    if (passage.isIsolating()
+        && frame.cue().groupFirst() == 0
+        && frame.relation() != Frame.Relation.BEFORE
+        && !clause.hasVerbForm(start, found.get(0).end())
+        && !opensWithSubject(start)) {
+      return List.of();
+    }
     return found;
+  }
+
+  /** {@code Cho biết Việt Nam sẵn sàng}: somebody, and behind it no phrase of the same noun. */
+  private boolean opensWithSubject(int start) {
+    return passage
+        .namedAt(start)
+        .filter(named -> named.first() == start && named.mention().type() != MentionType.PLACE)
+        .filter(named -> named.end() < passage.size() && passage.token(named.end()).isWord())
+        .filter(named -> !passage.is(named.end(), WordClass.PREPOSITION))
+        .isPresent();
   }
 
   /** {@code said in a speech he would come}: the clause begins with its pronoun. */
@@ -240,7 +296,9 @@ final class ClauseRules {
       return List.of();
     }
     int left = frame.leftEdge();
-    if (left == 0 || !passage.isComma(left - 1) && !passage.isDash(left - 1)) {
+    if (left == 0
+        || !passage.isComma(left - 1) && !passage.isDash(left - 1)
+        || clause.isDateline(0, left)) {
       return List.of();
     }
     int start = clause.clauseStartBefore(left - 1, frame);

@@ -1,13 +1,16 @@
 package org.concordat.attribute;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.concordat.analysis.Feature;
 import org.concordat.analysis.PartOfSpeech;
 import org.concordat.analysis.Shape;
 import org.concordat.analysis.Token;
 import org.concordat.attribute.ContentRule.Stretch;
+import org.concordat.model.MentionType;
 
 /**
  * A sentence with its cues: where what is said at a cue begins and ends. Lives for one sentence.
@@ -15,6 +18,9 @@ import org.concordat.attribute.ContentRule.Stretch;
 final class ClauseText {
 
   private static final int SKIPPED = WordClass.FILLER.bit() | WordClass.CONNECTOR.bit();
+
+  private static final Set<MentionType> DATELINE =
+      EnumSet.of(MentionType.PLACE, MentionType.COUNTRY, MentionType.ORGANIZATION);
 
   private final Passage passage;
   private final List<Frame> frames;
@@ -99,9 +105,7 @@ final class ClauseText {
       return name;
     }
     Optional<Integer> noun =
-        index < passage.size()
-            ? passage.tables().nouns().at(passage.tokens(), index).map(match -> match.end())
-            : Optional.empty();
+        index < passage.size() ? passage.nounAt(index).map(match -> match.end()) : Optional.empty();
     if (noun.isPresent()) {
       return noun.get();
     }
@@ -134,6 +138,16 @@ final class ClauseText {
       words += token.isWord() ? 1 : 0;
     }
     return !reliable && words >= 3 && !passage.is(first, WordClass.PREPOSITION);
+  }
+
+  /** Whether a word shows beyond doubt that a stretch has a verb. */
+  boolean hasVerbForm(int first, int end) {
+    for (int index = first; index < passage.size() && passage.token(index).start() < end; index++) {
+      if (passage.isFinite(index) || passage.isAny(index, WordClass.AUXILIARY.bit())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a form that can be a verb stands where a verb stands: behind its subject. */
@@ -196,6 +210,26 @@ final class ClauseText {
       }
     }
     return false;
+  }
+
+  /** {@code GENEVA, ngày 3/2 -}: only where and when the text was written. */
+  boolean isDateline(int first, int end) {
+    if (first > 0 || !passage.isDash(end - 1) && !passage.isDash(end)) {
+      return false;
+    }
+    for (int index = first; index < end; index++) {
+      boolean named =
+          passage
+              .namedAt(index)
+              .filter(each -> DATELINE.contains(each.mention().type()))
+              .isPresent();
+      if (passage.dateEnd(index).isPresent()) {
+        index = passage.dateEnd(index).get() - 1;
+      } else if (!named && passage.token(index).isWord()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   int clauseStartBefore(int end, Frame frame) {

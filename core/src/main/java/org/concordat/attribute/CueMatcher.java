@@ -9,6 +9,7 @@ import org.concordat.analysis.Reading;
 import org.concordat.analysis.Shape;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.phrase.PhraseTable.PhraseMatch;
+import org.concordat.model.MentionType;
 
 /** Finds the cues of a sentence and tells verbs from the nouns that look like them. */
 final class CueMatcher {
@@ -51,9 +52,7 @@ final class CueMatcher {
       return passage.functionEnd(index);
     }
     return passage
-        .tables()
-        .nouns()
-        .at(passage.tokens(), index)
+        .nounAt(index)
         .filter(
             noun ->
                 passage.tables().cues().matchesAt(passage.tokens(), index).stream()
@@ -70,8 +69,7 @@ final class CueMatcher {
     CueMatch before = found.get(found.size() - 1);
     return before.end() == cue.groupFirst()
         && cue.groupFirst() == cue.first()
-        && before.form() == CueForm.FINITE
-        && (before.entry().governs(Complement.NP) || before.entry().governs(Complement.INF));
+        && before.form() == CueForm.FINITE;
   }
 
   private static Optional<CueMatch> at(Passage passage, int index) {
@@ -80,6 +78,9 @@ final class CueMatcher {
     }
     List<PhraseMatch<CueEntry>> matches =
         passage.tables().cues().matchesAt(passage.tokens(), index);
+    if (passage.isInsideWord(index) || isInsideName(passage, index)) {
+      return Optional.empty();
+    }
     for (PhraseMatch<CueEntry> match : matches) {
       if (match.value().kind() == CueKind.NOUN && ownsSpeaker(passage, match)) {
         return nominal(passage, match);
@@ -102,13 +103,24 @@ final class CueMatcher {
         .flatMap(match -> nominal(passage, match));
   }
 
+  /** {@code Tuyên bố Viêng Chăn}, {@code the Call to Action}: part of the name of a treaty. */
+  private static boolean isInsideName(Passage passage, int index) {
+    return passage
+        .namedAt(index)
+        .filter(named -> named.mention().type() == MentionType.TREATY)
+        .isPresent();
+  }
+
   /** A word that can be noun or verb is a noun behind {@code 's} and before {@code của}. */
   private static boolean ownsSpeaker(Passage passage, PhraseMatch<CueEntry> match) {
     if (match.first() > 0 && passage.token(match.first() - 1).form().equals("'s")) {
       return true;
     }
-    return match.end() < passage.size()
-        && match.value().prepositions().contains(passage.token(match.end()).form());
+    // Cuba cảnh báo về việc …: a verb, but cảnh báo của Cuba về việc …
+    return passage.isIsolating()
+        ? passage.is(match.end(), WordClass.POSSESSIVE)
+        : match.end() < passage.size()
+            && match.value().prepositions().contains(passage.token(match.end()).form());
   }
 
   /** {@code «Мы готовы, — сказал он. — Дело за вами».}: the author's words in the quotation. */
@@ -149,6 +161,10 @@ final class CueMatcher {
       return Optional.empty();
     }
     if (first > 0 && isHyphen(passage, first - 1)) {
+      return Optional.empty();
+    }
+    // Báo cáo của cơ quan giám định: whose report, no verb
+    if (passage.isIsolating() && passage.is(match.end(), WordClass.POSSESSIVE)) {
       return Optional.empty();
     }
     int group = first;

@@ -41,6 +41,18 @@ final class DocumentAttribution {
           "preposition",
           "noun-clause");
 
+  /**
+   * {@code Cảm ơn các đoàn, hứa …}: acts whose verb goes on with a noun at the head of a sentence.
+   */
+  private static final Set<SpeechAct> OPENING_ACTS =
+      EnumSet.of(
+          SpeechAct.CONGRATULATE,
+          SpeechAct.CALL,
+          SpeechAct.SUPPORT,
+          SpeechAct.CONDEMN,
+          SpeechAct.DENY,
+          SpeechAct.EXPRESS);
+
   private final LinkedText linked;
   private final QuoteIndex quotes;
   private final QuoteKinds kinds;
@@ -51,6 +63,7 @@ final class DocumentAttribution {
   private final List<Statement> statements = new ArrayList<>();
   private final List<Statement> documentSpeech = new ArrayList<>();
   private Optional<Speech> lastSpeech = Optional.empty();
+  private int carriedTo = -1;
 
   /** Who spoke in a sentence. */
   private record Speech(int sentence, SpeakerResolver.Resolution who) {}
@@ -62,7 +75,7 @@ final class DocumentAttribution {
     List<Quote> found = QuoteFinder.find(linked.text().text());
     this.quotes = new QuoteIndex(linked.text().text(), found);
     this.kinds = new QuoteKinds(linked.text().text(), found);
-    this.reader = new PassageReader(found, linked.mentions());
+    this.reader = new PassageReader(linked.text().text(), found, linked.mentions());
   }
 
   AttributedText run(AttributionTablesByLanguage tables) {
@@ -143,7 +156,15 @@ final class DocumentAttribution {
     if (WEAK_RULES.contains(found.get(0).rule())
         && (!isKnownSpeaker(passage, subject)
             || frame.cue().modal() && !frame.cue().negated()
+            || passage.is(frame.cue().groupFirst() - 1, WordClass.PURPOSE)
             || frame.relation() == Frame.Relation.ANTECEDENT)) {
+      return;
+    }
+    // bốn nước sẽ chia sẻ dữ liệu: nothing is said yet
+    if (passage.isIsolating()
+        && found.get(0).rule().equals("clause-after")
+        && frame.cue().modal()
+        && !frame.cue().negated()) {
       return;
     }
     SpeakerResolver.Resolution who = resolver.resolve(passage, subject, number);
@@ -175,8 +196,12 @@ final class DocumentAttribution {
   private void carryOn(
       Passage passage, Frame frame, ContentFinder contents, int number, Set<Span> seen) {
     if (!passage.isIsolating()
-        || lastSpeech.filter(speech -> speech.sentence() >= number - 1).isEmpty()
-        || !SubjectFinder.opensSentence(passage, frame)) {
+        || lastSpeech.filter(speech -> speech.sentence() >= number - 1).isEmpty()) {
+      return;
+    }
+    boolean opens = SubjectFinder.opensSentence(passage, frame);
+    boolean goesOn = carriedTo == number && passage.isComma(frame.cut());
+    if (!opens && !goesOn) {
       return;
     }
     SpeakerResolver.Resolution who = lastSpeech.get().who();
@@ -184,12 +209,27 @@ final class DocumentAttribution {
         new SpeakerResolver.Resolution(silent(who.speaker()), true, who.referent());
     for (Content content : contents.find(frame)) {
       Span span = new Span(content.start(), content.end());
-      if (!WEAK_RULES.contains(content.rule()) && seen.add(span)) {
+      boolean weak =
+          WEAK_RULES.contains(content.rule())
+              && !(frame.cue().entry().governs(Complement.CLAUSE) && hasVerb(passage, span));
+      if ((!weak || OPENING_ACTS.contains(frame.cue().entry().act())) && seen.add(span)) {
+        carriedTo = number;
         statements.add(statement(passage, frame, content, same, false));
         claim(span);
         lastSpeech = Optional.of(new Speech(number, who));
       }
     }
+  }
+
+  private static boolean hasVerb(Passage passage, Span span) {
+    int first = passage.sentence().tokenAt(span.start());
+    int end = passage.sentence().tokenAt(span.end() - 1) + 1;
+    for (int index = first; index < end; index++) {
+      if (passage.isFinite(index) || passage.is(index, WordClass.AUXILIARY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code заявила}: a verb in the past tells the gender of its subject. */

@@ -297,12 +297,7 @@ final class NounPhrases {
     for (int index = head; index >= first && noun.isEmpty(); index--) {
       int limit = headEnd;
       noun =
-          passage
-              .tables()
-              .nouns()
-              .at(passage.tokens(), index)
-              .filter(match -> match.end() == limit)
-              .map(SpeakerNouns.Match::kind);
+          passage.nounAt(index).filter(match -> match.end() == limit).map(SpeakerNouns.Match::kind);
     }
     if (noun.filter(kind -> kind == SpeakerKind.QUANTITY).isPresent()
         && headEnd + 1 < end
@@ -331,7 +326,7 @@ final class NounPhrases {
     return token.canBe(PartOfSpeech.ADJECTIVE)
         && !token.canBe(PartOfSpeech.NOUN)
         && passage.is(index + 1, WordClass.PREPOSITION)
-        && passage.tables().nouns().at(passage.tokens(), index - 1).isPresent();
+        && passage.nounAt(index - 1).isPresent();
   }
 
   private static Optional<Subject> headFirst(Passage passage, int first, int end) {
@@ -341,11 +336,10 @@ final class NounPhrases {
     }
     if (passage.isAny(head, NO_HEAD)
         && passage.namedAt(head).isEmpty()
-        && passage.tables().nouns().at(passage.tokens(), head).isEmpty()) {
+        && passage.nounAt(head).isEmpty()) {
       return Optional.empty();
     }
-    Optional<SpeakerNouns.Match> noun =
-        passage.tables().nouns().at(passage.tokens(), head).filter(match -> match.end() <= end);
+    Optional<SpeakerNouns.Match> noun = passage.nounAt(head).filter(match -> match.end() <= end);
     return licensed(
         passage,
         new Subject(
@@ -382,7 +376,7 @@ final class NounPhrases {
     if (modifiesNext(passage, index)) {
       return false;
     }
-    if (passage.tables().nouns().at(passage.tokens(), index).isPresent()) {
+    if (passage.nounAt(index).isPresent()) {
       return true;
     }
     if (!token.isWord() || passage.isAny(index, NO_HEAD)) {

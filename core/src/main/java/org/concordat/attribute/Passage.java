@@ -31,6 +31,7 @@ final class Passage {
   private final List<Named> named;
   private final int[] namedAt;
   private final boolean[] bracketed;
+  private final boolean[] insideWord;
   private final int[] dateEnd;
   private final int[] dateFirst;
 
@@ -44,7 +45,8 @@ final class Passage {
       int[] quoteAt,
       List<Named> named,
       int[] namedAt,
-      boolean[] bracketed) {
+      boolean[] bracketed,
+      boolean[] insideWord) {
     this.sentence = sentence;
     this.tables = tables;
     this.tokens = sentence.tokens();
@@ -56,6 +58,7 @@ final class Passage {
     this.named = named;
     this.namedAt = namedAt;
     this.bracketed = bracketed;
+    this.insideWord = insideWord;
     this.dateEnd = new int[tokens.size()];
     this.dateFirst = new int[tokens.size()];
     Arrays.fill(dateFirst, -1);
@@ -147,6 +150,16 @@ final class Passage {
 
   boolean isStop(int index) {
     return isMark(index, ".!?…");
+  }
+
+  /** The common noun for somebody or something that speaks, as a whole word, at a token. */
+  Optional<SpeakerNouns.Match> nounAt(int index) {
+    return tables.nouns().at(tokens, index).filter(match -> !isInsideWord(match.end()));
+  }
+
+  /** Whether a token goes on with a word of several tokens: the second syllable of a word. */
+  boolean isInsideWord(int index) {
+    return index < insideWord.length && insideWord[index];
   }
 
   boolean isBracketed(int index) {

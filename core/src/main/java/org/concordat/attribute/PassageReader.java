@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.concordat.analysis.Shape;
 import org.concordat.analysis.Token;
+import org.concordat.analysis.Word;
 import org.concordat.analysis.phrase.PhraseTable.PhraseMatch;
 import org.concordat.model.Mention;
 import org.concordat.model.MentionType;
@@ -13,12 +14,16 @@ import org.concordat.text.Sentence;
 /** Prepares the sentences of a document, in order. Lives for one document. */
 final class PassageReader {
 
+  private static final int VERBAL = WordClass.FINITE.bit() | WordClass.PASSIVE.bit();
+
+  private final String text;
   private final List<Quote> quotes;
   private final List<Mention> mentions;
   private int nextQuote;
   private int nextMention;
 
-  PassageReader(List<Quote> quotes, List<Mention> mentions) {
+  PassageReader(String text, List<Quote> quotes, List<Mention> mentions) {
+    this.text = text;
     this.quotes = quotes;
     this.mentions = mentions;
   }
@@ -44,8 +49,11 @@ final class PassageReader {
         }
       }
     }
+    boolean[] insideWord = new boolean[0];
     if (tables.analysis().hasSpacesInsideWords()) {
       clearNouns(tokens, tables, classes);
+      insideWord = insideWord(sentence, tables);
+      clearWords(insideWord, classes, functionEnd);
     }
     List<Named> named = named(sentence);
     clearAcronyms(tokens, named, classes);
@@ -59,7 +67,58 @@ final class PassageReader {
         quoteAt(sentence),
         named,
         namedAt(tokens.size(), named),
-        brackets(tokens));
+        brackets(tokens),
+        insideWord);
+  }
+
+  /**
+   * A syllable of a longer word is no function word: {@code cho} in {@code cho vay}, {@code theo}
+   * in {@code dọc theo}; what consists of function words stays: {@code vẫn còn}.
+   */
+  private static void clearWords(boolean[] insideWord, int[] classes, int[] functionEnd) {
+    int first = 0;
+    while (first < classes.length) {
+      int end = first + 1;
+      boolean content = classes[first] == 0;
+      while (end < classes.length && insideWord[end]) {
+        content |= classes[end] == 0 && !isCovered(first, end, functionEnd);
+        end++;
+      }
+      if (content && functionEnd[first] < end) {
+        for (int index = first; index < end; index++) {
+          // gọi là: the copula stays a verb
+          if (functionEnd[index] <= end && (classes[index] & WordClass.COMPLEMENTIZER.bit()) == 0) {
+            // có mặt, bị mất: a verb stays one
+            classes[index] &= index == first ? VERBAL : 0;
+          }
+        }
+      }
+      first = end;
+    }
+  }
+
+  private static boolean isCovered(int first, int at, int[] functionEnd) {
+    for (int index = first; index < at; index++) {
+      if (functionEnd[index] > at) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean[] insideWord(Sentence sentence, AttributionTables tables) {
+    List<Token> tokens = sentence.tokens();
+    boolean[] inside = new boolean[tokens.size()];
+    int index = 0;
+    for (Word word : tables.analysis().words(text, tokens)) {
+      boolean first = true;
+      while (index < tokens.size() && tokens.get(index).start() < word.end()) {
+        inside[index] = !first && !tokens.get(index).isCapitalised();
+        index++;
+        first = false;
+      }
+    }
+    return inside;
   }
 
   /** {@code WHO says}: a name in capitals is no function word. */

@@ -86,12 +86,26 @@ final class QuoteFinder {
   /** Whether a mark closes one of the open quotations. */
   private boolean closes(char sign, int at) {
     if (sign == '"') {
-      return isOpen(sign) && !(spaceBefore(at) && wordBehind(at));
+      return isOpen(sign) && (!(spaceBefore(at) && wordBehind(at)) || isLoneBehindComma(at));
     }
     if (sign == '\'' || sign == '’') {
       return isOpen(sign) && closesSingle(at);
     }
     return isOpen(sign);
+  }
+
+  /**
+   * {@code "It was all I wanted, "Ross said}: the last mark of its paragraph, its space misplaced.
+   */
+  private boolean isLoneBehindComma(int at) {
+    if (at < 2 || ",.!?…".indexOf(text.charAt(at - 2)) < 0) {
+      return false;
+    }
+    int later = at + 1;
+    while (later < text.length() && text.charAt(later) != '\n' && text.charAt(later) != '"') {
+      later++;
+    }
+    return later == text.length() || text.charAt(later) == '\n';
   }
 
   /**

@@ -100,6 +100,9 @@ final class Segments {
     if (start >= end) {
       return first < end ? Segment.Kind.ADVERBIAL : Segment.Kind.EMPTY;
     }
+    if (cues[start]) {
+      return Segment.Kind.CLAUSE;
+    }
     if (passage.is(start, WordClass.RELATIVE) && passage.namedAt(start).isEmpty()
         || start + 1 < end && passage.is(start + 1, WordClass.RELATIVE)) {
       return Segment.Kind.RELATIVE;

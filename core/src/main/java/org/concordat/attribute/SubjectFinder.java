@@ -10,6 +10,7 @@ import org.concordat.analysis.Shape;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.phrase.PhraseTable.PhraseMatch;
 import org.concordat.model.MentionType;
+import org.concordat.model.SpeechAct;
 
 /** Finds the subject of each cue of a sentence: before it, behind it, or that of another verb. */
 final class SubjectFinder {
@@ -62,12 +63,38 @@ final class SubjectFinder {
   List<Frame> frames(List<CueMatch> matches) {
     List<Frame> frames = new ArrayList<>();
     for (CueMatch match : matches) {
-      frames.add(frame(match, frames));
+      Frame frame = frame(match, frames);
+      frames.add(isAskedFor(frame, frames) ? withoutSubject(frame) : frame);
     }
     if (passage.isIsolating()) {
       lendSubject(frames);
     }
     return frames;
+  }
+
+  /** {@code kêu gọi Trung Quốc công bố số liệu}: nothing is published yet. */
+  private boolean isAskedFor(Frame frame, List<Frame> earlier) {
+    if (!passage.isIsolating()
+        || earlier.isEmpty()
+        || frame.relation() != Frame.Relation.BEFORE
+        || frame.cue().form() != CueForm.FINITE) {
+      return false;
+    }
+    Frame before = earlier.get(earlier.size() - 1);
+    SpeechAct act = before.cue().entry().act();
+    return before.cue().form() == CueForm.FINITE
+        && (act == SpeechAct.CALL || act == SpeechAct.PROPOSE)
+        && frame.subject().filter(subject -> subject.first() == before.rightEdge()).isPresent();
+  }
+
+  private static Frame withoutSubject(Frame frame) {
+    return new Frame(
+        frame.cue(),
+        Optional.empty(),
+        Frame.Relation.NONE,
+        frame.cue().groupFirst(),
+        frame.cue().end(),
+        -1);
   }
 
   /**
@@ -126,6 +153,7 @@ final class SubjectFinder {
     }
     int start = 0;
     while (start < frame.cue().groupFirst()
+        && !passage.is(start, WordClass.SUBORDINATOR)
         && passage.isAny(start, JOINS | WordClass.FILLER.bit() | WordClass.CONNECTOR.bit())) {
       start = passage.functionEnd(start);
     }
@@ -141,9 +169,14 @@ final class SubjectFinder {
   }
 
   private Frame finite(CueMatch cue, List<Frame> earlier) {
+    // bà Hoa lên mạng để thông báo rằng …
+    if (passage.isIsolating() && passage.is(cue.groupFirst() - 1, WordClass.PURPOSE)) {
+      return shared(cue, earlier);
+    }
     Region region = ownRegion(cue);
     boolean inverts = passage.tables().rules().subjectMayFollowVerb();
-    Optional<Subject> before = region.subject().filter(found -> agrees(found, cue));
+    Optional<Subject> before =
+        region.subject().filter(found -> agrees(found, cue) && !holdsClause(found));
     if (before.isPresent()
         && !(inverts && looksInverted(cue, before.get()))
         && !(inverts && isAsideOfAuthor(cue))) {
@@ -182,6 +215,17 @@ final class SubjectFinder {
       return shared(cue, earlier);
     }
     return new Frame(cue, Optional.empty(), Frame.Relation.NONE, cue.groupFirst(), cue.end(), -1);
+  }
+
+  /** {@code Alaska và bị buộc tội đánh người}: no noun phrase. */
+  private boolean holdsClause(Subject subject) {
+    for (int index = subject.first() + 1; passage.isIsolating() && index < subject.end(); index++) {
+      if (passage.is(index, WordClass.PASSIVE)
+          && passage.is(passage.functionBefore(index), WordClass.COORDINATOR)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static CueMatch asideOf(CueMatch cue, Region region) {
@@ -435,6 +479,9 @@ final class SubjectFinder {
         break;
       }
       at = segment.first() - 1;
+    }
+    if (best.filter(subject -> !isStrange(subject)).isEmpty()) {
+      best = Optional.empty();
     }
     return Region.of(best, best.isEmpty());
   }
@@ -825,7 +872,10 @@ final class SubjectFinder {
           until++;
         }
         if (until > segment.first()) {
-          Optional<Subject> found = NounPhrases.read(passage, segment.first(), until, true);
+          Optional<Subject> found =
+              NounPhrases.read(passage, segment.first(), until, true)
+                  .filter(subject -> !isStrange(subject))
+                  .map(this::withoutVerb);
           if (found.isPresent()) {
             return found;
           }
@@ -833,6 +883,25 @@ final class SubjectFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code Thủ tướng thăm bà con và yêu cầu}: behind the names an unknown word is the verb. */
+  private Subject withoutVerb(Subject subject) {
+    Optional<Named> named =
+        passage.isIsolating() ? passage.namedAt(subject.head()) : Optional.empty();
+    if (named.isEmpty()) {
+      return subject;
+    }
+    int end = named.get().end();
+    while (passage.namedAt(end).isPresent()) {
+      end = passage.namedAt(end).get().end();
+    }
+    boolean verb =
+        end < subject.end()
+            && passage.token(end).isWord()
+            && !passage.token(end).isCapitalised()
+            && !passage.isAny(end, WordClass.PREPOSITION.bit() | WordClass.COORDINATOR.bit());
+    return verb ? subject.to(end) : subject;
   }
 
   private boolean mayBeVerb(int index) {
@@ -928,13 +997,9 @@ final class SubjectFinder {
         start < end && standsFree(cue) && isInCase(cue, start)
             ? NounPhrases.read(passage, start, end, false)
             : Optional.empty();
-    return new Frame(
-        cue,
-        subject,
-        subject.isPresent() ? Frame.Relation.OWNER : Frame.Relation.NONE,
-        left,
-        end,
-        cut);
+    return subject.isPresent()
+        ? new Frame(cue, subject, Frame.Relation.OWNER, left, end, cut)
+        : new Frame(cue, subject, Frame.Relation.NONE, left, end, -1);
   }
 
   /** Where words have no endings, only a comma tells {@code theo ông X} from {@code theo đuổi}. */
@@ -943,7 +1008,7 @@ final class SubjectFinder {
     return !passage.isIsolating()
         || before < 0
         || !passage.token(before).isWord()
-        || passage.isAny(before, JOINS);
+        || passage.isAny(before, JOINS | WordClass.FILLER.bit());
   }
 
   /** {@code по данным министра}, but {@code по данным вопросам}. */

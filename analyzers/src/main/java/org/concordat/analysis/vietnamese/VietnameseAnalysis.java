@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.concordat.analysis.DateGrammar;
+import org.concordat.analysis.Feature;
 import org.concordat.analysis.Language;
 import org.concordat.analysis.LanguageAnalysis;
 import org.concordat.analysis.NumberGrammar;
@@ -57,9 +58,11 @@ public final class VietnameseAnalysis implements LanguageAnalysis {
   private final Analyzer foldedAnalyzer;
   private final StopWords stopWords;
 
+  private final WordLexicon lexicon;
+
   /** Loads the language's data. */
   public VietnameseAnalysis() {
-    WordLexicon lexicon = WordLexicon.load(VietnameseAnalysis.class, "words/files.tsv");
+    lexicon = WordLexicon.load(VietnameseAnalysis.class, "words/files.tsv");
     segmenter = new WordSegmenter(lexicon, new NameRules(VietnameseAnalysis.class, lexicon));
     stopWords = StopWords.load(VietnameseAnalysis.class, "stop-words.tsv");
     analyzer = new WordAnalyzer(this, stopWords, false);
@@ -102,7 +105,10 @@ public final class VietnameseAnalysis implements LanguageAnalysis {
   }
 
   private List<Reading> look(String form) {
-    return List.of(new Reading(form, PartOfSpeech.UNKNOWN, Set.of()));
+    // Sainsbury is no syllable of the language: a word of another one, most likely a name
+    boolean foreign = lexicon.syllable(form) == 0 && form.chars().allMatch(sign -> sign < 128);
+    return List.of(
+        new Reading(form, PartOfSpeech.UNKNOWN, foreign ? Set.of(Feature.GUESSED) : Set.of()));
   }
 
   @Override
