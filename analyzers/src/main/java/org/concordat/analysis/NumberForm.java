@@ -11,5 +11,7 @@ public enum NumberForm {
   /** An ordinal in digits or words ({@code 5th}, {@code вторая}). */
   ORDINAL,
   /** A vague quantity ({@code dozens}, {@code hàng trăm}). */
-  VAGUE
+  VAGUE,
+  /** Two that are known already ({@code both sides}, {@code обе стороны}). */
+  BOTH
 }

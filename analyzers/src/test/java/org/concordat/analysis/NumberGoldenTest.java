@@ -1,12 +1,5 @@
 package org.concordat.analysis;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DynamicTest;
@@ -14,47 +7,41 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Golden files {@code golden/xx/numbers.txt}: a phrase, a bar, the numbers found in it as
- * comparator, value and form.
+ * comparator, value and form; in some lines with their words in brackets.
  */
-class NumberGoldenTest {
-
-  private static final TextAnalyzers ANALYZERS = TextAnalyzers.load();
+public class NumberGoldenTest {
 
   @TestFactory
-  List<DynamicTest> findsTheNumbersOfTheGoldenFiles() throws IOException {
-    List<DynamicTest> tests = new ArrayList<>();
-    for (Language language : Language.values()) {
-      String file = "/golden/" + language.code() + "/numbers.txt";
-      try (BufferedReader lines =
-          new BufferedReader(
-              new InputStreamReader(
-                  NumberGoldenTest.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          number++;
-          if (line.isBlank() || line.startsWith("#")) {
-            continue;
-          }
-          String[] parts = line.split("\\|", 2);
-          tests.add(
-              DynamicTest.dynamicTest(
-                  file + ":" + number + " " + parts[0].strip(),
-                  () -> assertThat(found(language, parts[0].strip())).isEqualTo(parts[1].strip())));
-        }
-      }
-    }
-    assertThat(tests).hasSizeGreaterThan(100);
-    return tests;
+  List<DynamicTest> findsTheNumbersOfTheGoldenFiles() {
+    return Golden.tests(
+        "numbers",
+        (analysis, line) -> {
+          List<Token> tokens = analysis.tokens(line.text(), 0, line.text().length());
+          return shown(line, tokens, analysis.numbers());
+        });
   }
 
-  private static String found(Language language, String text) {
-    LanguageAnalysis analysis = ANALYZERS.of(language);
-    return analysis.numbers().numbers(analysis.tokens(text, 0, text.length())).stream()
-        .map(NumberGoldenTest::show)
+  /**
+   * Writes numbers as a golden line does.
+   *
+   * @param line the line
+   * @param tokens the tokens of its text
+   * @param grammar what finds the numbers
+   * @return what the grammar finds, with words if the line has them
+   */
+  public static String shown(Golden.Case line, List<Token> tokens, NumberGrammar grammar) {
+    boolean words = line.wanted().startsWith("[");
+    return grammar.numbers(tokens).stream()
+        .map(number -> (words ? words(line.text(), tokens, number) : "") + shown(number))
         .collect(Collectors.joining(" ; "));
   }
 
-  private static String show(NumberExpression number) {
+  private static String words(String text, List<Token> tokens, NumberExpression number) {
+    int start = tokens.get(number.firstToken()).start();
+    return "[" + text.substring(start, tokens.get(number.endToken() - 1).end()) + "] ";
+  }
+
+  private static String shown(NumberExpression number) {
     String sign = number.comparator() == NumberComparator.EQUAL ? "" : number.comparator().sign();
     String maximum =
         number.maximum().map(value -> ".." + value.stripTrailingZeros().toPlainString()).orElse("");
@@ -62,6 +49,7 @@ class NumberGoldenTest {
         switch (number.form()) {
           case ORDINAL -> " ordinal";
           case VAGUE -> " vague";
+          case BOTH -> " both";
           default -> "";
         };
     return sign + number.value().stripTrailingZeros().toPlainString() + maximum + form;

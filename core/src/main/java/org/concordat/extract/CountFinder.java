@@ -74,7 +74,9 @@ final class CountFinder implements MentionFinder {
   /** Whether a number can count at all. */
   private boolean counts(SentenceContext context, NumberExpression number) {
     List<Token> tokens = context.tokens();
-    if (number.form() == NumberForm.ORDINAL || number.form() == NumberForm.VAGUE) {
+    if (number.form() == NumberForm.ORDINAL
+        || number.form() == NumberForm.VAGUE
+        || number.form() == NumberForm.BOTH) {
       return false;
     }
     int first = number.numberToken();

@@ -21,6 +21,7 @@ import org.concordat.analysis.dictionary.MorphologicalDictionary;
 import org.concordat.analysis.dictionary.ReadingCache;
 import org.concordat.analysis.lucene.StopWords;
 import org.concordat.analysis.lucene.WordAnalyzer;
+import org.concordat.analysis.number.NumberStyle;
 import org.concordat.analysis.number.TableNumberGrammar;
 import org.concordat.analysis.sentence.Abbreviations;
 import org.concordat.analysis.sentence.SentenceSplitter;
@@ -51,7 +52,8 @@ public final class EnglishAnalysis implements LanguageAnalysis {
                   .anyMatch(reading -> OPENERS.contains(reading.partOfSpeech())),
           Set.of("photo", "photos", "image", "picture", "credit", "video"));
   private final NumberGrammar numbers =
-      new TableNumberGrammar(EnglishAnalysis.class, "numbers.tsv", '.', false);
+      new TableNumberGrammar(
+          EnglishAnalysis.class, "numbers.tsv", new NumberStyle('.', false, false));
   private final DateGrammar dates = new TableDateGrammar(EnglishAnalysis.class, "dates.tsv", false);
   private final TokenScanner scanner =
       new TokenScanner(

@@ -12,11 +12,10 @@ final class Digits {
    * Reads a token of digits with points and commas inside.
    *
    * @param text the token
-   * @param decimal the decimal sign of the language
-   * @param bothGroup whether three digits behind either sign are a group, as in Vietnamese news
+   * @param style how the language writes numbers
    * @return the value; empty for what is no plain number ({@code 12.03.2026}, {@code 1.2.3})
    */
-  static Optional<BigDecimal> read(String text, char decimal, boolean bothGroup) {
+  static Optional<BigDecimal> read(String text, NumberStyle style) {
     String ascii = ascii(text);
     int signs = 0;
     for (int index = 0; index < ascii.length(); index++) {
@@ -33,7 +32,7 @@ final class Digits {
     boolean lastGroups =
         isGroup(ascii, place)
             && (signs > 1 && ascii.indexOf(last) != place
-                || signs == 1 && (last != decimal || bothGroup));
+                || signs == 1 && (last != style.decimal() || style.bothGroup()));
     String whole = lastGroups ? ascii : ascii.substring(0, place);
     if (!isGrouped(whole)) {
       return Optional.empty();
@@ -67,19 +66,25 @@ final class Digits {
         && place <= 3 + 4 * (ascii.length() / 4);
   }
 
-  /** One to three digits, then groups of three, all with one sign. */
+  /**
+   * One to three digits, then groups of three, all with one sign; in India groups of two before the
+   * last one ({@code 12,34,567}).
+   */
   private static boolean isGrouped(String whole) {
     String[] groups = whole.split("[.,]", -1);
     if (groups.length == 1) {
       return true;
     }
-    for (int index = 1; index < groups.length; index++) {
-      if (groups[index].length() != 3) {
-        return false;
-      }
+    if (groups[0].isEmpty() || whole.contains(".") && whole.contains(",")) {
+      return false;
     }
-    return !groups[0].isEmpty()
-        && groups[0].length() <= 3
-        && !(whole.contains(".") && whole.contains(","));
+    boolean threes = groups[0].length() <= 3;
+    boolean twos = groups[0].length() <= 2 && whole.contains(",");
+    for (int index = 1; index < groups.length; index++) {
+      int length = groups[index].length();
+      threes &= length == 3;
+      twos &= length == (index == groups.length - 1 ? 3 : 2);
+    }
+    return threes || twos;
   }
 }

@@ -22,6 +22,7 @@ import org.concordat.analysis.dictionary.MorphologicalDictionary;
 import org.concordat.analysis.dictionary.ReadingCache;
 import org.concordat.analysis.lucene.StopWords;
 import org.concordat.analysis.lucene.WordAnalyzer;
+import org.concordat.analysis.number.NumberStyle;
 import org.concordat.analysis.number.TableNumberGrammar;
 import org.concordat.analysis.sentence.Abbreviations;
 import org.concordat.analysis.sentence.SentenceSplitter;
@@ -67,7 +68,8 @@ public final class RussianAnalysis implements LanguageAnalysis {
                   .anyMatch(reading -> OPENERS.contains(reading.partOfSpeech())),
           Set.of("фото", "иллюстрация", "снимок", "видео", "источник фото"));
   private final NumberGrammar numbers =
-      new TableNumberGrammar(RussianAnalysis.class, "numbers.tsv", ',', false);
+      new TableNumberGrammar(
+          RussianAnalysis.class, "numbers.tsv", new NumberStyle(',', false, true));
   private final DateGrammar dates = new TableDateGrammar(RussianAnalysis.class, "dates.tsv", true);
   private final TokenScanner scanner =
       new TokenScanner(

@@ -10,9 +10,9 @@ import org.concordat.analysis.Token;
 /**
  * Splits text into words, numbers and marks. Hyphens and slashes always stand alone ({@code
  * премьер}, {@code -}, {@code министр}); so does the English possessive ({@code Cuba}, {@code 's}).
- * Digits keep their inner points and commas ({@code 1,000.5}), but spaces end a number. Letters
- * with points between are one token ({@code U.S.}). What goes on for more than 255 code units is
- * cut. Immutable and thread-safe; one pass, linear time.
+ * Digits keep their inner points, commas and grouping apostrophes ({@code 1,000.5}), but spaces end
+ * a number. Letters with points between are one token ({@code U.S.}). What goes on for more than
+ * 255 code units is cut. Immutable and thread-safe; one pass, linear time.
  */
 public final class TokenScanner {
 
@@ -174,11 +174,24 @@ public final class TokenScanner {
           && Character.isUpperCase(following)
           && endsLetter(text, at + 2, end);
     }
+    if (isApostrophe(codePoint) && digits) {
+      return isGroupOfThree(text, at + 1, end);
+    }
     // O'Neill, don't, д'Ивуар; but Cuba's is two tokens.
-    return isApostrophe(codePoint)
-        && !digits
-        && Character.isLetter(following)
-        && !isPossessive(text, at, end);
+    return isApostrophe(codePoint) && Character.isLetter(following) && !isPossessive(text, at, end);
+  }
+
+  /** {@code 1'000 francs}: an apostrophe can part groups of digits. */
+  private static boolean isGroupOfThree(String text, int at, int end) {
+    if (at + 3 > end) {
+      return false;
+    }
+    for (int index = at; index < at + 3; index++) {
+      if (text.charAt(index) < '0' || text.charAt(index) > '9') {
+        return false;
+      }
+    }
+    return at + 3 >= end || !isWordPart(codePointAt(text, at + 3, end));
   }
 
   private static boolean endsLetter(String text, int at, int end) {

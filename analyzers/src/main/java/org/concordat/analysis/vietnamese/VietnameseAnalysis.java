@@ -19,6 +19,7 @@ import org.concordat.analysis.date.TableDateGrammar;
 import org.concordat.analysis.dictionary.ReadingCache;
 import org.concordat.analysis.lucene.StopWords;
 import org.concordat.analysis.lucene.WordAnalyzer;
+import org.concordat.analysis.number.NumberStyle;
 import org.concordat.analysis.number.TableNumberGrammar;
 import org.concordat.analysis.sentence.Abbreviations;
 import org.concordat.analysis.sentence.SentenceSplitter;
@@ -36,7 +37,8 @@ public final class VietnameseAnalysis implements LanguageAnalysis {
           form -> false,
           Set.of("ảnh", "nguồn ảnh", "nguồn", "ảnh minh họa", "video", "ảnh minh hoạ"));
   private final NumberGrammar numbers =
-      new TableNumberGrammar(VietnameseAnalysis.class, "numbers.tsv", ',', true);
+      new TableNumberGrammar(
+          VietnameseAnalysis.class, "numbers.tsv", new NumberStyle(',', true, true));
   private final DateGrammar dates =
       new TableDateGrammar(VietnameseAnalysis.class, "dates.tsv", true);
   private final TokenScanner scanner =
