@@ -249,8 +249,8 @@ final class ClauseRules {
     if (passage.isIsolating()
         && frame.cue().groupFirst() == 0
         && frame.relation() != Frame.Relation.BEFORE
-        && !clause.hasVerbForm(start, found.get(0).end())
-        && !opensWithSubject(start)) {
+        && (passage.is(start, WordClass.PREPOSITION)
+            || !clause.hasVerbForm(start, found.get(0).end()) && !opensWithSubject(start))) {
       return List.of();
     }
     return found;

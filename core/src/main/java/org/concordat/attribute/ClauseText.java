@@ -313,6 +313,9 @@ final class ClauseText {
       if (passage.isComma(index) && !clause && opensSentence(frame)) {
         return index;
       }
+      if (passage.isComma(index) && isSubordinate(frame) && opensMainClause(index + 1)) {
+        return index;
+      }
       if (passage.isComma(index) && index > first) {
         int next = index + 1;
         if (passage.is(next, WordClass.COORDINATOR) || passage.is(next, WordClass.CONTRAST)) {
@@ -327,6 +330,21 @@ final class ClauseText {
       }
     }
     return passage.size();
+  }
+
+  /** {@code Khi bà Lan nói rằng tàu đã đến, ông Sơn bỏ đi}: the cue is in the clause of time. */
+  private boolean isSubordinate(Frame frame) {
+    return passage.isIsolating()
+        && passage.is(0, WordClass.SUBORDINATOR)
+        && !passage.is(0, WordClass.CONTRAST)
+        && frame.relation() == Frame.Relation.BEFORE
+        && frame.leftEdge() <= passage.functionEnd(0) + 1;
+  }
+
+  private boolean opensMainClause(int index) {
+    return passage.namedAt(index).isPresent()
+        || passage.is(index, WordClass.HONORIFIC)
+        || passage.tables().pronouns().at(passage.tokens(), index).isPresent();
   }
 
   /** {@code After accusing the union of lying, the minister left}. */

@@ -25,6 +25,8 @@ enum Complement {
   GEN,
   /** The speaker stands in the dative: {@code согласно министру}. */
   DAT,
+  /** The noun phrase has its predicate: {@code gọi đó là trò hề}, not {@code gọi cảnh sát}. */
+  AS,
   /** An addressee may stand before the clause: {@code told reporters that …}. */
   ADDRESSEE;
 

@@ -156,6 +156,8 @@ final class DocumentAttribution {
     if (WEAK_RULES.contains(found.get(0).rule())
         && (!isKnownSpeaker(passage, subject)
             || frame.cue().modal() && !frame.cue().negated()
+            // không nhắc tới thuế: nothing was said of it
+            || frame.cue().negated() && frame.cue().entry().act() == SpeechAct.SAY
             || passage.is(frame.cue().groupFirst() - 1, WordClass.PURPOSE)
             || frame.relation() == Frame.Relation.ANTECEDENT)) {
       return;

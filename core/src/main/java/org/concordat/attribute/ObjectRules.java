@@ -190,7 +190,23 @@ final class ObjectRules {
     if (ing && token.can(Feature.ING_FORM)) {
       return clause.behind(start, frame, false);
     }
-    return noun && opensObject(start, entry) ? clause.behind(start, frame, false) : List.of();
+    List<Stretch> found =
+        noun && opensObject(start, entry) ? clause.behind(start, frame, false) : List.of();
+    return entry.governs(Complement.AS)
+            && !found.isEmpty()
+            && !hasPredicate(start, found.get(0).end())
+        ? List.of()
+        : found;
+  }
+
+  private boolean hasPredicate(int first, int end) {
+    for (int index = first; index < passage.size() && passage.token(index).start() < end; index++) {
+      if (passage.isAny(index, WordClass.COMPLEMENTIZER.bit() | WordClass.ASIDE.bit())
+          || passage.opensQuote(index)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code a charge China denies}, {@code это обвинение Китай отрицает}. */

@@ -226,7 +226,7 @@ final class QuoteFinder {
     int limit = Math.min(text.length(), from + FARTHEST_CLOSE);
     for (int at = from; at < limit; at++) {
       char sign = text.charAt(at);
-      if (isPair(opening, sign) && (sign != '"' || !spaceBefore(at))) {
+      if (isPair(opening, sign) && (sign != '"' || !spaceBefore(at) || spaceBehind(at))) {
         return true;
       }
       if (sign == opening) {

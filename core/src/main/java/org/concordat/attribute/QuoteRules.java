@@ -70,6 +70,12 @@ final class QuoteRules {
       int start = clause.clauseStartBefore(first, frame);
       clause.addTrimmed(found, start, frame.leftEdge());
     }
+    // Gọi đó là "trò hề", ông nói rằng …: the clause behind the verb is what was said
+    if (quote.get().start() > sentenceStart
+        && passage.is(clause.skipFillers(frame.rightEdge()), WordClass.COMPLEMENTIZER)
+        && frame.cue().entry().governs(Complement.THAT)) {
+      return List.of();
+    }
     secondQuote(frame).ifPresent(found::add);
     return found;
   }

@@ -258,6 +258,9 @@ final class SubjectFinder {
           ? Region.of(Optional.empty(), false)
           : parenthetical(end);
     }
+    if (startsLikeVerb(own.first())) {
+      return parenthetical(own.first());
+    }
     int opener = opener(own.first(), end);
     int start = opener < 0 ? own.first() : passage.functionEnd(opener);
     if (opener >= 0 && cues[opener]) {
@@ -296,6 +299,21 @@ final class SubjectFinder {
                 || opener >= 0 && passage.is(opener, WordClass.COORDINATOR));
     boolean relative = opener >= 0 && passage.is(opener, WordClass.RELATIVE);
     return new Region(subject, open, aside, opener, relative);
+  }
+
+  /** {@code Park, trích dẫn dữ liệu của bộ Y tế cho biết}: behind the comma no noun begins. */
+  private boolean startsLikeVerb(int first) {
+    return passage.isIsolating()
+        && first > 1
+        && passage.isComma(first - 1)
+        && passage.namedAt(first - 2).filter(SubjectFinder::isPerson).isPresent()
+        && passage.token(first).isWord()
+        && !passage.token(first).isCapitalised()
+        && !passage.isAny(first, -1)
+        && passage.namedAt(first).isEmpty()
+        && passage.nounAt(first).isEmpty()
+        && passage.tables().pronouns().at(passage.tokens(), first).isEmpty()
+        && !cues[first];
   }
 
   /**
