@@ -14,6 +14,7 @@ import org.concordat.analysis.lexicon.Concept;
 import org.concordat.analysis.lexicon.Lexicon;
 import org.concordat.attribute.AttributedText;
 import org.concordat.attribute.StatementAttributor;
+import org.concordat.cite.CitationFinder;
 import org.concordat.evaluation.LexiconCoverage;
 import org.concordat.extract.MentionExtractor;
 import org.concordat.index.StatementIndex;
@@ -54,7 +55,10 @@ public final class Concordat {
   private final MentionExtractor extractor;
   private final PersonNames names;
   private final EntityLinker linker;
+  private final CitationFinder citations;
   private final StatementAttributor attributor;
+  private final TreatyReader treaties = TreatyReader.create();
+  private final TreatyTitles titles;
   private final List<Path> ownLexicons;
   private Optional<Lexicon> lexicon = Optional.empty();
 
@@ -66,7 +70,9 @@ public final class Concordat {
     this.extractor = new MentionExtractor(languages);
     this.names = new PersonNames(languages);
     this.linker = new EntityLinker(languages, names);
+    this.citations = new CitationFinder(languages);
     this.attributor = new StatementAttributor(languages);
+    this.titles = new TreatyTitles(languages, treaties, segmenter::segment, extractor, linker);
   }
 
   /**
@@ -190,7 +196,7 @@ public final class Concordat {
    *     one
    */
   public TreatyStructure readTreaty(Document document) {
-    return TreatyReader.create().read(identified(document));
+    return treaties.read(identified(document));
   }
 
   /**
@@ -231,7 +237,7 @@ public final class Concordat {
   public Analysis analyze(Document document, boolean withWords) {
     Document known = identified(document);
     if (known.text().length() <= TextPieces.LONGEST) {
-      return analyzed(known, withWords);
+      return analyzed(known, titles.id(known), withWords);
     }
     List<Analysis> pieces = new ArrayList<>();
     analyzePieces(known, withWords).forEachRemaining(piece -> pieces.add(piece.moved(known)));
@@ -248,7 +254,7 @@ public final class Concordat {
   public Iterator<AnalysisPiece> analyzePieces(Document document, boolean withWords) {
     Document known = identified(document);
     return known.text().length() <= TextPieces.LONGEST
-        ? List.of(AnalysisPiece.of(analyzed(known, withWords))).iterator()
+        ? List.of(AnalysisPiece.of(analyzed(known, titles.id(known), withWords))).iterator()
         : pieces(known, List.of(known.text()).iterator(), withWords);
   }
 
@@ -267,6 +273,7 @@ public final class Concordat {
     Iterator<String> texts = new PieceIterator(parts, TextPieces.LONGEST);
     return new Iterator<>() {
       private Document known = head;
+      private Optional<String> treaty = Optional.empty();
       private int offset;
 
       @Override
@@ -277,16 +284,17 @@ public final class Concordat {
       @Override
       public AnalysisPiece next() {
         String text = texts.next();
-        // The beginning decides on the language of all.
+        // The beginning decides on the language and the title of all.
         known = identified(known.withText(text));
-        AnalysisPiece piece = new AnalysisPiece(offset, false, analyzed(known, withWords));
+        treaty = offset == 0 ? titles.id(known) : treaty;
+        AnalysisPiece piece = new AnalysisPiece(offset, false, analyzed(known, treaty, withWords));
         offset += text.length();
         return piece;
       }
     };
   }
 
-  private Analysis analyzed(Document document, boolean withWords) {
+  private Analysis analyzed(Document document, Optional<String> treaty, boolean withWords) {
     SegmentedText text = segmenter.segment(document);
     LinkedText linked = linker.link(text, extractor.extract(text));
     AttributedText attributed = attributor.attribute(linked);
@@ -308,6 +316,8 @@ public final class Concordat {
         linked.mentions(),
         linked.entities(),
         attributed.statements(),
-        attributed.documentSpeech());
+        attributed.documentSpeech(),
+        citations.find(linked, treaty),
+        treaty);
   }
 }

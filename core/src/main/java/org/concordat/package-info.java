@@ -1,7 +1,7 @@
 /**
  * Concordat, the facade. Stages in order of flow: model, ingest, treaty, text, language, extract,
- * link, attribute, index, job, search, json, evaluation; this package last, which alone knows them
- * all.
+ * link, cite, attribute, index, job, search, json, evaluation; this package last, which alone knows
+ * them all.
  */
 @NullMarked
 package org.concordat;

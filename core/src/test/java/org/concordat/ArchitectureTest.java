@@ -33,6 +33,7 @@ class ArchitectureTest {
           "language",
           "extract",
           "link",
+          "cite",
           "attribute",
           "index",
           "job",

@@ -25,6 +25,9 @@ final class CasedTreatyPattern implements TreatyPattern {
   private static final Set<String> FIRM_KINDS =
       Set.of("convention", "treaty", "agreement", "pact", "charter", "covenant", "statute");
 
+  /** Kinds of which each has a name. */
+  private static final Set<String> NAMED_KINDS = Set.of("convention", "covenant");
+
   private final TreatyLinks links;
 
   CasedTreatyPattern(TreatyLinks links) {
@@ -49,8 +52,18 @@ final class CasedTreatyPattern implements TreatyPattern {
             || right.parties()
             || capital && right.end() > head.end()
             || firm && right.body()
+            || opensTitle(context, head) && right.end() > head.end()
             || tokens.get(head.first()).isCapitalised() && right.body();
     return name ? Optional.of(new Stretch(left.first(), right.end())) : Optional.empty();
+  }
+
+  /**
+   * {@code Конвенция о почвах вступила в силу}: the capital may be that of the sentence, but nobody
+   * concludes conventions without a name.
+   */
+  private static boolean opensTitle(SentenceContext context, PhraseMatch<NameHead> head) {
+    return context.tokens().get(head.first()).isCapitalised()
+        && NAMED_KINDS.contains(head.value().kind());
   }
 
   private record Left(int first, boolean named) {}

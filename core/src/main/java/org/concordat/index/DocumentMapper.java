@@ -22,6 +22,7 @@ import org.apache.lucene.util.BytesRef;
 import org.concordat.analysis.Language;
 import org.concordat.model.Analysis;
 import org.concordat.model.AnalysisPiece;
+import org.concordat.model.Citation;
 import org.concordat.model.CountMention;
 import org.concordat.model.Mention;
 import org.concordat.model.OfficialMention;
@@ -30,6 +31,7 @@ import org.concordat.model.Statement;
 import org.concordat.text.SegmentedText;
 import org.concordat.text.Sentence;
 import org.concordat.text.TextSegmenter;
+import org.concordat.treaty.TreatyReader;
 
 /**
  * Turns an analysed document, or a piece of a long one, into Lucene documents. Immutable and
@@ -50,6 +52,7 @@ final class DocumentMapper {
   private final ConceptTerms concepts;
   private final TextSegmenter segmenter;
   private final StatementWriter statements;
+  private final TreatyReader treaties = TreatyReader.create();
   private final Function<org.concordat.model.Document, Analysis> titles;
 
   DocumentMapper(
@@ -82,8 +85,10 @@ final class DocumentMapper {
           .filter(title -> !title.isBlank())
           .ifPresent(title -> units.add(title(analysis, title)));
     }
-    for (Span passage : Passages.of(analysis)) {
+    TreatyPassages articles = new TreatyPassages(analysis, treaties);
+    for (Span passage : Passages.of(analysis, articles.spans())) {
       Document document = unit(analysis, IndexSchema.PASSAGE, piece.moved(passage));
+      articles.keys(passage).forEach(key -> keyword(document, IndexSchema.ARTICLE, key));
       text(document, analysis, passage.in(analysis.document().text()));
       content(document, analysis, segmented, passage);
       for (Mention mention : analysis.mentions()) {
@@ -226,6 +231,13 @@ final class DocumentMapper {
       }
     }
     ids.forEach(id -> keyword(document, IndexSchema.ENTITY, id));
+    Set<String> cited = new LinkedHashSet<>();
+    for (Citation citation : analysis.citations()) {
+      if (span.overlaps(citation.span())) {
+        cited.addAll(citation.keys());
+      }
+    }
+    cited.forEach(key -> keyword(document, IndexSchema.CITES, key));
     for (Sentence sentence : segmented.sentences()) {
       if (!sentence.span().overlaps(span)) {
         continue;

@@ -12,7 +12,7 @@ import org.concordat.analysis.lexicon.Lexicon;
 public final class IndexSchema {
 
   /** Version of the schema; an index of another one is refused. */
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   /** Key of the schema's version in the commit's user data. */
   public static final String VERSION_KEY = "concordat.schema";
@@ -74,6 +74,12 @@ public final class IndexSchema {
   /** Class of the cue. */
   public static final String ACT = "act";
 
+  /** Articles of treaties that a unit cites: {@code treaty:un-charter#2}, {@code …#2.4}. */
+  public static final String CITES = "cites";
+
+  /** The articles, paragraphs and points of a treaty that a passage of its text holds. */
+  public static final String ARTICLE = "article";
+
   /** Values of the counts in a unit, as doubles. */
   public static final String COUNT = "count";
 
@@ -96,7 +102,7 @@ public final class IndexSchema {
   public static final String ANALYSIS = "analysis";
 
   /** Version of the lexicon and of the rules together. */
-  public static final String ANALYSIS_VERSION = "rules-1/lexicon-" + Lexicon.VERSION;
+  public static final String ANALYSIS_VERSION = "rules-2/lexicon-" + Lexicon.VERSION;
 
   /** Path of the file that a source document came from. */
   public static final String FROM_FILE = "from_file";

@@ -8,7 +8,7 @@ import org.concordat.model.Span;
 
 /**
  * Cuts an analysed document into passages: paragraphs, the very short joined, the very long cut at
- * a sentence's end.
+ * a sentence's end; of a treaty its articles.
  */
 final class Passages {
 
@@ -17,12 +17,42 @@ final class Passages {
 
   private Passages() {}
 
-  static List<Span> of(Analysis analysis) {
-    String text = analysis.document().text();
+  /** The passages of a text in which whatever is among the articles stands for itself. */
+  static List<Span> of(Analysis analysis, List<Span> articles) {
+    if (articles.isEmpty()) {
+      return of(analysis.document().text(), analysis.sentences());
+    }
+    List<Span> passages = new ArrayList<>(articles);
+    List<SentenceView> between = new ArrayList<>();
+    int article = 0;
+    for (SentenceView sentence : analysis.sentences()) {
+      while (article < articles.size() && articles.get(article).end() <= sentence.span().start()) {
+        article++;
+        close(analysis, between, passages);
+      }
+      boolean inside =
+          article < articles.size() && articles.get(article).start() < sentence.span().end();
+      if (!inside) {
+        between.add(sentence);
+      }
+    }
+    close(analysis, between, passages);
+    passages.sort(null);
+    return passages;
+  }
+
+  private static void close(Analysis analysis, List<SentenceView> between, List<Span> passages) {
+    if (!between.isEmpty()) {
+      passages.addAll(of(analysis.document().text(), between));
+      between.clear();
+    }
+  }
+
+  private static List<Span> of(String text, List<SentenceView> sentences) {
     List<Span> passages = new ArrayList<>();
     int start = -1;
     int end = -1;
-    for (SentenceView sentence : analysis.sentences()) {
+    for (SentenceView sentence : sentences) {
       int next = sentence.span().start();
       boolean paragraph = end >= 0 && text.substring(end, next).indexOf('\n') >= 0;
       if (start >= 0

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.concordat.model.Analysis;
 import org.concordat.model.AnalysisPiece;
+import org.concordat.model.Citation;
 import org.concordat.model.CountMention;
 import org.concordat.model.CountryMention;
 import org.concordat.model.DateMention;
@@ -64,6 +65,8 @@ public final class AnalysisJson {
       array(json, "mentions", analysis.mentions(), (out, it) -> mention(out, it, frame));
       array(json, "entities", analysis.entities(), AnalysisJson::entity);
       array(json, "statements", analysis.statements(), (out, it) -> statement(out, it, frame));
+      array(json, "citations", analysis.citations(), (out, it) -> citation(out, it, frame));
+      text(json, "treaty", analysis.treaty());
       json.writeEndObject();
     }
     return text.toString();
@@ -92,6 +95,7 @@ public final class AnalysisJson {
     arrays.put("mentions", items(analysis.mentions(), (out, it) -> mention(out, it, frame)));
     arrays.put("entities", "");
     arrays.put("statements", items(analysis.statements(), (out, it) -> statement(out, it, frame)));
+    arrays.put("citations", items(analysis.citations(), (out, it) -> citation(out, it, frame)));
     return arrays;
   }
 
@@ -296,6 +300,19 @@ public final class AnalysisJson {
       array(json, "topics", statement.topics(), JsonGenerator::writeString);
     }
     evidence(json, statement.evidence());
+    json.writeEndObject();
+  }
+
+  private static void citation(JsonGenerator json, Citation citation, Frame frame) {
+    json.writeStartObject();
+    span(json, citation.span(), frame);
+    json.writeStringProperty("text", citation.span().in(frame.text()));
+    json.writeStringProperty("id", citation.key());
+    json.writeStringProperty("treaty", citation.treaty());
+    json.writeStringProperty("article", citation.article());
+    text(json, "paragraph", citation.paragraph());
+    text(json, "point", citation.point());
+    evidence(json, citation.evidence());
     json.writeEndObject();
   }
 

@@ -54,4 +54,9 @@ public interface LanguageRules {
   default boolean pluralVerbNeedsNoSubject() {
     return false;
   }
+
+  /** Tells whether every word of weight in the name of a treaty has a capital. */
+  default boolean capitalisesNames() {
+    return false;
+  }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What was found in a document. Lists are in text order, outer spans before inner ones.
@@ -15,6 +16,8 @@ import java.util.Map;
  * @param entities who and what the mentions stand for
  * @param statements who said what
  * @param documentSpeech what treaties, resolutions and laws say in it
+ * @param citations the articles of treaties that it cites
+ * @param treaty id of the treaty whose text it is; empty for news and the like
  */
 public record Analysis(
     Document document,
@@ -23,7 +26,9 @@ public record Analysis(
     List<Mention> mentions,
     List<Entity> entities,
     List<Statement> statements,
-    List<Statement> documentSpeech) {
+    List<Statement> documentSpeech,
+    List<Citation> citations,
+    Optional<String> treaty) {
 
   /** Copies the lists. */
   public Analysis {
@@ -33,6 +38,7 @@ public record Analysis(
     entities = List.copyOf(entities);
     statements = List.copyOf(statements);
     documentSpeech = List.copyOf(documentSpeech);
+    citations = List.copyOf(citations);
   }
 
   /**
@@ -48,6 +54,7 @@ public record Analysis(
     Map<String, Entity> entities = new LinkedHashMap<>();
     List<Statement> statements = new ArrayList<>();
     List<Statement> documentSpeech = new ArrayList<>();
+    List<Citation> citations = new ArrayList<>();
     for (Analysis piece : pieces) {
       sentences.addAll(piece.sentences());
       words.addAll(piece.words());
@@ -55,6 +62,7 @@ public record Analysis(
       piece.entities().forEach(entity -> entities.merge(entity.id(), entity, Entity::joined));
       statements.addAll(piece.statements());
       documentSpeech.addAll(piece.documentSpeech());
+      citations.addAll(piece.citations());
     }
     return new Analysis(
         pieces.get(0).document(),
@@ -63,6 +71,8 @@ public record Analysis(
         mentions,
         List.copyOf(entities.values()),
         statements,
-        documentSpeech);
+        documentSpeech,
+        citations,
+        pieces.get(0).treaty());
   }
 }

@@ -55,6 +55,8 @@ public record AnalysisPiece(int offset, boolean only, Analysis analysis) {
         analysis.mentions().stream().map(moved::mention).toList(),
         analysis.entities().stream().map(moved::entity).toList(),
         moved.statements(analysis.statements()),
-        moved.statements(analysis.documentSpeech()));
+        moved.statements(analysis.documentSpeech()),
+        analysis.citations().stream().map(moved::citation).toList(),
+        analysis.treaty());
   }
 }

@@ -68,6 +68,16 @@ final class Moved {
     };
   }
 
+  Citation citation(Citation citation) {
+    return new Citation(
+        span(citation.span()),
+        citation.treaty(),
+        citation.article(),
+        citation.paragraph(),
+        citation.point(),
+        citation.evidence());
+  }
+
   Statement statement(Statement statement) {
     return new Statement(
         statement.speaker().map(it -> new Speaker(it.span().map(this::span), it.id())),

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.concordat.analysis.Language;
 import org.concordat.analysis.Word;
 import org.concordat.index.ConceptTerms;
+import org.concordat.model.Citation;
 import org.concordat.model.Span;
 import org.concordat.text.Sentence;
 
@@ -44,6 +45,10 @@ final class Highlighter {
         }
       }
     }
+    read.citations().stream()
+        .filter(citation -> citation.keys().stream().anyMatch(plan.articles()::contains))
+        .map(Citation::span)
+        .forEach(found::add);
     found.sort(null);
     List<Span> apart = new ArrayList<>();
     int end = 0;

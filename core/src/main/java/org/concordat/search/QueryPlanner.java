@@ -16,6 +16,8 @@ import org.apache.lucene.util.QueryBuilder;
 import org.concordat.analysis.Language;
 import org.concordat.index.ConceptTerms;
 import org.concordat.index.IndexSchema;
+import org.concordat.model.Citation;
+import org.concordat.model.MentionType;
 import org.concordat.text.Sentence;
 
 /**
@@ -33,19 +35,25 @@ final class QueryPlanner {
 
   private final QueryReader reader;
   private final ConceptTerms terms;
+  private final FilterBuilder names;
 
   QueryPlanner(QueryReader reader, ConceptTerms terms) {
     this.reader = reader;
     this.terms = terms;
+    this.names = new FilterBuilder(reader);
   }
 
   QueryPlan plan(QueryText text, Optional<String> code) {
+    if (text.wanted().isEmpty()) {
+      return articles(text, code);
+    }
     Language language = reader.language(text.wanted(), code);
     Set<String> lemmas = new HashSet<>();
     QueryReader.Read wanted = reader.read(text.wanted(), language);
     List<QueryGroup> groups = QueryGroup.of(wanted, text.wanted(), terms);
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(ways(text.wanted(), groups, language), Occur.MUST);
+    all.add(ways(text.wanted(), wanted, groups, language), Occur.MUST);
+    text.articles().forEach(article -> all.add(query(article), Occur.MUST));
     for (String phrase : text.phrases()) {
       all.add(phrase(phrase, language), Occur.FILTER);
     }
@@ -59,14 +67,38 @@ final class QueryPlanner {
     }
     Set<String> concepts = new HashSet<>();
     groups.forEach(group -> concepts.addAll(group.terms()));
-    return new QueryPlan(all.build(), concepts, lemmas, groups, language);
+    Set<String> articles = new HashSet<>();
+    wanted.citations().forEach(citation -> articles.add(citation.key()));
+    return new QueryPlan(all.build(), concepts, lemmas, articles, groups, language);
   }
 
-  private Query ways(String text, List<QueryGroup> groups, Language language) {
+  /** A query for articles alone. */
+  private QueryPlan articles(QueryText text, Optional<String> code) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    text.articles().forEach(article -> all.add(query(article), Occur.MUST));
+    Language language =
+        code.map(given -> reader.language("", code)).orElseGet(() -> reader.languages().get(0));
+    for (String word : text.unwanted()) {
+      all.add(phrase(word, language), Occur.MUST_NOT);
+    }
+    return new QueryPlan(all.build(), Set.of(), Set.of(), Set.of(), List.of(), language);
+  }
+
+  private Query query(CitedArticle article) {
+    return article.query(name -> names.ids(List.of(name), Set.of(MentionType.TREATY)));
+  }
+
+  private Query ways(
+      String text, QueryReader.Read read, List<QueryGroup> groups, Language language) {
     List<Query> ways = new ArrayList<>();
     BooleanQuery.Builder neutral = new BooleanQuery.Builder();
     groups.forEach(
         group -> neutral.add(new BoostQuery(group.query(), group.weight()), Occur.SHOULD));
+    // "Article 5 of the Hanoi Convention" leads to that article, whatever the language.
+    read.citations().stream()
+        .map(Citation::key)
+        .distinct()
+        .forEach(key -> neutral.add(CitedArticle.query(key), Occur.SHOULD));
     ways.add(neutral.build());
     Optional.ofNullable(words(IndexSchema.text(language), text)).ifPresent(ways::add);
     Optional.ofNullable(words(IndexSchema.folded(language), text))

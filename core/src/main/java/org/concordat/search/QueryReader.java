@@ -14,6 +14,7 @@ import org.concordat.analysis.Word;
 import org.concordat.index.IndexAnalyzers;
 import org.concordat.language.LanguageRegistry;
 import org.concordat.model.Analysis;
+import org.concordat.model.Citation;
 import org.concordat.model.Document;
 import org.concordat.model.Mention;
 import org.concordat.text.Sentence;
@@ -23,10 +24,11 @@ import org.concordat.text.TextSegmenter;
 final class QueryReader {
 
   /** A short text with what it names. */
-  record Read(List<Sentence> sentences, List<Mention> mentions) {
+  record Read(List<Sentence> sentences, List<Mention> mentions, List<Citation> citations) {
     Read {
       sentences = List.copyOf(sentences);
       mentions = List.copyOf(mentions);
+      citations = List.copyOf(citations);
     }
   }
 
@@ -96,7 +98,8 @@ final class QueryReader {
    */
   Read read(String text, Language language) {
     Document document = Document.of("query", text).withLanguage(language.code());
-    List<Mention> mentions = new ArrayList<>(analyses.apply(document).mentions());
+    Analysis analysis = analyses.apply(document);
+    List<Mention> mentions = new ArrayList<>(analysis.mentions());
     if (text.equals(text.toLowerCase(Locale.ROOT))) {
       String capitalised = capitalise(text);
       if (capitalised.length() == text.length()) {
@@ -116,7 +119,7 @@ final class QueryReader {
             .forEach(mentions::add);
       }
     }
-    return new Read(segmenter.segment(document).sentences(), mentions);
+    return new Read(segmenter.segment(document).sentences(), mentions, analysis.citations());
   }
 
   private static String capitalise(String text) {

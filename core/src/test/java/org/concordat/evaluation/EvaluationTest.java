@@ -36,7 +36,16 @@ class EvaluationTest {
 
   private static Analysis analysis(
       Document document, List<Mention> mentions, List<Statement> statements) {
-    return new Analysis(document, List.of(), List.of(), mentions, List.of(), statements, List.of());
+    return new Analysis(
+        document,
+        List.of(),
+        List.of(),
+        mentions,
+        List.of(),
+        statements,
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 
   private static PersonMention person(int start, int end, String id) {

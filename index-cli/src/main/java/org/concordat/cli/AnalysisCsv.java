@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.concordat.model.Analysis;
 import org.concordat.model.AnalysisPiece;
+import org.concordat.model.Citation;
 import org.concordat.model.CountMention;
 import org.concordat.model.DateMention;
 import org.concordat.model.Document;
@@ -102,6 +103,19 @@ final class AnalysisCsv implements AnalysisPrinter {
               mention instanceof CountMention count ? count(count) : List.of("", "", "", "", ""),
               details(mention),
               mention.evidence()));
+    }
+    for (Citation citation : analysis.citations()) {
+      csv.row(
+          row(
+              document,
+              "citation",
+              "article",
+              citation.span(),
+              List.of(citation.key(), ""),
+              List.of("", "", "", ""),
+              List.of("", "", "", "", ""),
+              List.of("", "", ""),
+              citation.evidence()));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.concordat.model.Analysis;
+import org.concordat.model.Citation;
 import org.concordat.model.CountMention;
 import org.concordat.model.DateMention;
 import org.concordat.model.Document;
@@ -56,6 +57,7 @@ final class AnalysisTable implements AnalysisPrinter {
     section("Countries", entities(analysis, MentionType.COUNTRY));
     section("Organizations", entities(analysis, MentionType.ORGANIZATION));
     section("Treaties", entities(analysis, MentionType.TREATY));
+    section("Articles cited", citations(analysis));
     section("Places", entities(analysis, MentionType.PLACE));
     section("Counts", counts(analysis));
     section("Dates", dates(analysis));
@@ -174,6 +176,16 @@ final class AnalysisTable implements AnalysisPrinter {
             entity.id(),
             Integer.toString(entity.mentions().size()));
       }
+    }
+    return table;
+  }
+
+  private TextTable citations(Analysis analysis) {
+    TextTable table = table("Words", "Article");
+    for (Citation citation : analysis.citations()) {
+      table.row(
+          withRule(
+              citation.evidence(), citation.span().in(analysis.document().text()), citation.key()));
     }
     return table;
   }

@@ -23,13 +23,15 @@ import picocli.CommandLine.Spec;
     name = "search",
     description = {
       "Ask in one language, find in all three.",
-      "Words in quotation marks must stand together, a word after a minus must not occur."
+      "Words in quotation marks must stand together, a word after a minus must not occur.",
+      "cites:TREATY#5 finds what cites an article and its text, article:TREATY#5(2) the text alone."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  concordat search --index idx South Africa cybercrime",
       "  concordat search --index idx --unit statement --speaker Cuba \"международное сотрудничество\"",
       "  concordat search --index idx --from vi --to ru,en --facets hợp tác quốc tế",
+      "  concordat search --index idx cites:un-charter#51 self-defence",
       "  concordat search --index idx --since 2025-10 --format json \"climate finance\"",
       "  concordat search --index idx --queries topics.tsv --format trec --limit 100 > run.txt"
     })

@@ -31,4 +31,9 @@ public final class EnglishRules implements LanguageRules {
   public boolean subjectMayFollowVerb() {
     return true;
   }
+
+  @Override
+  public boolean capitalisesNames() {
+    return true;
+  }
 }
