@@ -20,6 +20,18 @@ final class DateCursor {
   /** A day this many days away is of the neighbouring year. */
   private static final int FARTHEST = 270;
 
+  /** A verb of the past tells of last year if the day is so far ahead. */
+  private static final int FAR = 60;
+
+  /** What must still be done is of next year if the day is over so long. */
+  private static final int NEAR = 30;
+
+  /** A verb of the future tells of next year if the day is over so long. */
+  private static final int SLACK = 7;
+
+  /** No entry has more words. */
+  private static final int LONGEST = 3;
+
   /** A number read at a place, and where it ends. */
   record Part(int value, int end) {}
 
@@ -51,11 +63,31 @@ final class DateCursor {
   /** Whether a date can begin at a place: with a word of the table or with a digit. */
   boolean mayBegin(int index) {
     Shape shape = tokens.get(index).shape();
-    return !entries.get(index).isEmpty() || shape == Shape.NUMBER || shape == Shape.MIXED;
+    if (shape == Shape.NUMBER || shape == Shape.MIXED) {
+      return true;
+    }
+    for (DateTable.Entry entry : entries.get(index)) {
+      if (entry.opens()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean kind(int index, String kind) {
     return entry(index, kind).isPresent();
+  }
+
+  /** Whether an entry of a kind ends before a place: {@code не позднее пятницы}. */
+  boolean endsBefore(int index, String kind) {
+    for (int start = Math.max(0, index - LONGEST); start < index; start++) {
+      for (DateTable.Entry entry : entries.get(Math.min(start, entries.size() - 1))) {
+        if (entry.kind().equals(kind) && start + entry.forms().size() == index) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The longest entry of a kind that begins at a place. */
@@ -74,6 +106,15 @@ final class DateCursor {
   /** Behind an entry of a kind if there is one here, else the place itself. */
   int skip(int index, String kind) {
     return entry(index, kind).map(entry -> index + entry.forms().size()).orElse(index);
+  }
+
+  /** Behind all entries of a kind: {@code ngày mùng 2/9}. */
+  int skipAll(int index, String kind) {
+    int at = index;
+    for (int next = skip(at, kind); next > at; next = skip(at, kind)) {
+      at = next;
+    }
+    return at;
   }
 
   Optional<Part> value(int index, String kind) {
@@ -101,8 +142,20 @@ final class DateCursor {
     return OptionalInt.of(Integer.parseInt(text));
   }
 
-  /** A day of a month with its ending: {@code 6}, {@code 6th}, {@code 29-го}. */
+  /** A number in digits or words: {@code 3}, {@code three}, {@code ba}. */
+  Optional<Part> numeral(int index) {
+    OptionalInt digits = number(index);
+    return digits.isPresent()
+        ? Optional.of(new Part(digits.getAsInt(), index + 1))
+        : value(index, "numeral");
+  }
+
+  /** A day of a month with its ending: {@code 6}, {@code 6th}, {@code 29-го}, {@code первого}. */
   Optional<Part> day(int index) {
+    Optional<Part> word = value(index, "day-ordinal");
+    if (word.isPresent()) {
+      return word;
+    }
     OptionalInt plain = number(index);
     if (plain.isPresent()) {
       int day = plain.getAsInt();
@@ -122,7 +175,7 @@ final class DateCursor {
     return Optional.empty();
   }
 
-  private int ending(int index) {
+  int ending(int index) {
     boolean hyphen = is(index, "-") && touches(index) && touches(index + 1);
     return hyphen && kind(index + 1, "ordinal-ending") ? index + 2 : index;
   }
@@ -139,35 +192,104 @@ final class DateCursor {
         || plain.getAsInt() > LAST_YEAR) {
       return Optional.empty();
     }
-    int end = ending(index + 1);
-    int behind = skip(end, "year-after");
-    if (behind > end
-        && is(behind, ".")
-        && touches(behind)
-        && tokens.get(behind - 1).form().length() <= 2) {
-      behind++;
-    }
-    return Optional.of(new Part(plain.getAsInt(), behind));
+    return Optional.of(new Part(plain.getAsInt(), skipYearWord(ending(index + 1))));
+  }
+
+  /** Behind the word for a year: {@code 1968 г.}. */
+  int skipYearWord(int index) {
+    return skipShort(index, "year-after");
+  }
+
+  /** Behind an entry of a kind, with the point of a shortened word. */
+  int skipShort(int index, String kind) {
+    int behind = skip(index, kind);
+    boolean point =
+        behind > index
+            && is(behind, ".")
+            && touches(behind)
+            && tokens.get(behind - 1).form().length() <= 2;
+    return point ? behind + 1 : behind;
+  }
+
+  /** The year said by a shift: {@code прошлого года}, {@code last year}, {@code năm sau}. */
+  Optional<Part> shiftedYear(int index) {
+    return published()
+        .flatMap(
+            base ->
+                value(index, "relative-year")
+                    .map(shift -> new Part(base.getYear() + shift.value(), shift.end())));
+  }
+
+  static OptionalInt value(Optional<Part> part) {
+    return part.map(found -> OptionalInt.of(found.value())).orElse(OptionalInt.empty());
+  }
+
+  /** Behind a word that says the next: {@code ngày 1/7 tới}; {@code từ 1/7 tới 5/7} is a range. */
+  int skipComing(int end) {
+    int behind = skip(end, "next-after");
+    boolean range =
+        behind > end
+            && (number(behind).isPresent()
+                || kind(behind, "day-word")
+                || kind(behind, "month-word")
+                || kind(behind, "month"));
+    return range ? end : behind;
   }
 
   /**
-   * The year of a day and month that are said without one: that of the publication, for news names
-   * the year of what is past or far; but in January December is last year's, in December January
+   * The year of a day or month said without one is that of the publication, for news names the year
+   * of what is past or far; but in January December is last year's, in December January next
+   * year's. A verb of the past makes a far month last year's, a verb of the future what is over
    * next year's.
    */
-  OptionalInt nearestYear(int month, int day) {
-    if (published.isEmpty()) {
-      return OptionalInt.empty();
+  Point resolved(Point point, int first, int end) {
+    if (published.isEmpty() || point.year().isPresent()) {
+      return point;
     }
     LocalDate base = published.get();
-    long ahead =
-        date(base.getYear(), month, day)
-            .map(value -> ChronoUnit.DAYS.between(base, value))
-            .orElse(0L);
+    int year = base.getYear();
+    // A month lies where its middle does.
+    LocalDate day =
+        point
+            .first(year)
+            .map(start -> point.day().isPresent() ? start : start.plusDays(14))
+            .orElse(base);
+    long ahead = ChronoUnit.DAYS.between(base, day);
     if (ahead > FARTHEST) {
-      return OptionalInt.of(base.getYear() - 1);
+      return point.in(year - 1);
     }
-    return OptionalInt.of(ahead < -FARTHEST ? base.getYear() + 1 : base.getYear());
+    if (ahead < -FARTHEST) {
+      return point.in(year + 1);
+    }
+    Tense tense = Tense.around(this, first, end);
+    boolean deadline = endsBefore(first, "deadline");
+    boolean over = point.last(year).filter(last -> last.plusDays(SLACK).isBefore(base)).isPresent();
+    // to report by 15 April, to pay in March, both said in November
+    boolean due = ahead < -NEAR && (deadline && tense != Tense.PAST || tense == Tense.INFINITIVE);
+    if (over && (tense == Tense.FUTURE || due)) {
+      return point.in(year + 1);
+    }
+    return point.in(ahead > FAR && tense == Tense.PAST && !deadline ? year - 1 : year);
+  }
+
+  /** The first such day or month that is still to come. */
+  Point coming(Point point) {
+    if (published.isEmpty()) {
+      return point;
+    }
+    int year = published.get().getYear();
+    boolean ahead = point.first(year).filter(day -> day.isAfter(published.get())).isPresent();
+    return point.in(ahead ? year : year + 1);
+  }
+
+  /** The last such day or month that is over. */
+  Point past(Point point) {
+    if (published.isEmpty()) {
+      return point;
+    }
+    int year = published.get().getYear();
+    boolean over = point.last(year).filter(day -> day.isBefore(published.get())).isPresent();
+    return point.in(over ? year : year - 1);
   }
 
   static Optional<LocalDate> date(int year, int month, int day) {
@@ -177,18 +299,6 @@ final class DateCursor {
       // 31 April is no date: the caller goes on with its next rule.
       return Optional.empty();
     }
-  }
-
-  /** ISO value of a day; without a year {@code --11-06}; empty if there is no such day. */
-  Optional<String> iso(OptionalInt year, int month, int day) {
-    OptionalInt known = year.isPresent() ? year : nearestYear(month, day);
-    if (month < 1 || month > 12 || date(known.orElse(2024), month, day).isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        known.isPresent()
-            ? String.format(Locale.ROOT, "%04d-%02d-%02d", known.getAsInt(), month, day)
-            : String.format(Locale.ROOT, "--%02d-%02d", month, day));
   }
 
   static String month(int year, int month) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.concordat.analysis.Reading;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.table.Table;
@@ -21,7 +22,42 @@ final class DateTable {
    * @param kind month, weekday, …
    * @param value what it stands for
    */
-  record Entry(List<String> forms, String kind, String value) {}
+  record Entry(List<String> forms, String kind, String value) {
+    boolean opens() {
+      return OPENING.contains(kind);
+    }
+  }
+
+  /** Kinds with which a date can begin; the others only stand beside one. */
+  private static final Set<String> OPENING =
+      Set.of(
+          "month",
+          "month-adjective",
+          "month-word",
+          "day-word",
+          "day-ordinal",
+          "year-before",
+          "relative-year",
+          "earlier-year",
+          "decade",
+          "decade-before",
+          "quarter",
+          "quarter-ordinal",
+          "quarter-word",
+          "relative-quarter",
+          "half",
+          "from",
+          "weekday",
+          "weekday-adjective",
+          "last",
+          "next",
+          "this",
+          "relative-day",
+          "relative-week",
+          "relative-month",
+          "numeral",
+          "lone-unit",
+          "ago-before");
 
   private final Map<String, List<Entry>> byFirst = new HashMap<>();
 

@@ -9,98 +9,77 @@ import org.concordat.analysis.Token;
 import org.concordat.analysis.date.DateCursor.Part;
 import org.concordat.analysis.date.TableDateGrammar.Rule;
 
-/** Months, quarters, years and decades. */
+/** Months, years and decades. */
 final class PeriodRules {
+
+  private static final int OLDEST_ATTRIBUTE = 1800;
+  private static final int CENTURY = 100;
 
   private PeriodRules() {}
 
   static List<Rule> list() {
     return List.of(
-        new Rule("quarter", PeriodRules::quarter),
         new Rule("decade", PeriodRules::decade),
         new Rule("month-year", PeriodRules::monthYear),
         new Rule("month", PeriodRules::monthAlone),
+        new Rule("month-adjective", PeriodRules::monthAdjective),
         new Rule("year", PeriodRules::year));
   }
 
-  /** {@code third quarter of 2026}, {@code первый квартал 2027-го}, {@code quý III/2026}. */
-  private static Optional<Found> quarter(DateCursor cursor, int index) {
-    Optional<Part> before = cursor.value(index, "quarter-ordinal");
-    int word = before.map(Part::end).orElse(index);
-    int behind = cursor.skip(word, "quarter-word");
-    if (behind == word) {
-      return Optional.empty();
-    }
-    Optional<Part> number = before.isPresent() ? before : cursor.value(behind, "quarter-ordinal");
-    if (number.isEmpty()) {
-      return Optional.empty();
-    }
-    int end = before.isPresent() ? behind : number.get().end();
-    Optional<Part> year = DayRules.yearBehind(cursor, end);
-    OptionalInt known =
-        year.map(part -> OptionalInt.of(part.value()))
-            .orElseGet(
-                () ->
-                    cursor
-                        .published()
-                        .map(day -> OptionalInt.of(day.getYear()))
-                        .orElse(OptionalInt.empty()));
-    if (known.isEmpty()) {
-      return Optional.of(new Found(index, end, Optional.empty(), true));
-    }
-    int first = number.get().value() * 3 - 2;
-    return Found.of(
-        index,
-        year.map(Part::end).orElse(end),
-        DateCursor.month(known.getAsInt(), first)
-            + "/"
-            + DateCursor.month(known.getAsInt(), first + 2));
-  }
-
-  /** {@code the 1990s}, {@code 1990-е годы}, {@code thập niên 1990}. */
+  /** {@code the 1990s}, {@code 1990-е годы}, {@code thập niên 90}, {@code в девяностых}. */
   private static Optional<Found> decade(DateCursor cursor, int index) {
+    Optional<Part> word = cursor.value(index, "decade");
+    if (word.isPresent()) {
+      return decade(index, cursor.skipShort(word.get().end(), "decade-after"), word.get().value());
+    }
     String text = cursor.tokens().get(index).form();
-    if (text.matches("(1[0-9]|20)[0-9]0s")) {
-      int year = Integer.parseInt(text.substring(0, 4));
-      return Found.of(index, index + 1, year + "/" + (year + 9));
+    if (text.length() == 5 && text.endsWith("0s")) {
+      return number(text.substring(0, 4)).stream()
+          .boxed()
+          .findFirst()
+          .flatMap(year -> decade(index, index + 1, year));
     }
     int start = cursor.skip(index, "decade-before");
-    Optional<Part> year = cursor.year(start);
-    if (year.isEmpty() || year.get().value() % 10 != 0) {
+    OptionalInt number = cursor.number(start);
+    if (number.isEmpty() || number.getAsInt() % 10 != 0) {
       return Optional.empty();
     }
-    boolean plural = cursor.is(index + 1, "-") && cursor.kind(index + 2, "plural-ending");
-    int end = start > index ? start + 1 : cursor.skip(index + 3, "decade-after");
+    boolean plural =
+        cursor.is(start + 1, "-")
+            && cursor.touches(start + 1)
+            && cursor.touches(start + 2)
+            && cursor.kind(start + 2, "plural-ending");
     if (start == index && !plural) {
       return Optional.empty();
     }
-    return Found.of(index, end, year.get().value() + "/" + (year.get().value() + 9));
-  }
-
-  /** {@code October 2025}, {@code в октябре 2025 года}, {@code tháng 10/2025}. */
-  private static Optional<Found> monthYear(DateCursor cursor, int index) {
-    Optional<Part> month = month(cursor, index);
-    if (month.isEmpty()) {
+    int bare = plural ? start + 3 : start + 1;
+    int end = cursor.skipShort(bare, "decade-after");
+    int year = number.getAsInt();
+    // в 90-х; but 20-х without a word can be days of a month.
+    boolean two = year >= 30 && year < CENTURY || year == 20 && end > bare;
+    if (year < 1000 && !two) {
       return Optional.empty();
     }
-    int comma = cursor.is(month.get().end(), ",") ? month.get().end() + 1 : month.get().end();
-    Optional<Part> year = DayRules.yearBehind(cursor, comma);
-    return year.flatMap(
-        found ->
-            Found.of(index, found.end(), DateCursor.month(found.value(), month.get().value())));
+    return decade(index, end, year < 1000 ? 1900 + year : year);
   }
 
-  private static Optional<Part> month(DateCursor cursor, int index) {
-    Optional<Part> named = cursor.value(index, "month");
-    if (named.isPresent()) {
-      return Optional.of(
-          new Part(named.get().value(), DayRules.skipPoint(cursor, named.get().end())));
-    }
-    int word = cursor.skip(index, "month-word");
-    OptionalInt number = word == index ? OptionalInt.empty() : cursor.number(word);
-    return number.isPresent() && number.getAsInt() >= 1 && number.getAsInt() <= 12
-        ? Optional.of(new Part(number.getAsInt(), word + 1))
-        : Optional.empty();
+  private static OptionalInt number(String digits) {
+    return digits.chars().allMatch(unit -> unit >= '0' && unit <= '9')
+        ? OptionalInt.of(Integer.parseInt(digits))
+        : OptionalInt.empty();
+  }
+
+  /** Ten years; {@code the 1800s} are a century. */
+  private static Optional<Found> decade(int index, int end, int year) {
+    boolean century = year % CENTURY == 0 && year < 2000;
+    return Found.of(index, end, year + "/" + (year + (century ? CENTURY - 1 : 9)));
+  }
+
+  /** {@code October 2025}, {@code в октябре прошлого года}, {@code tháng 10/2025}. */
+  private static Optional<Found> monthYear(DateCursor cursor, int index) {
+    return Points.month(cursor, index)
+        .filter(month -> month.year().isPresent() && month.exists())
+        .flatMap(month -> Found.of(index, month.end(), month.iso()));
   }
 
   /**
@@ -108,67 +87,68 @@ final class PeriodRules {
    * must stand before a month alone.
    */
   private static Optional<Found> monthAlone(DateCursor cursor, int index) {
-    Optional<Part> month = month(cursor, index);
+    Optional<Point> month = Points.month(cursor, index).filter(Point::exists);
     if (month.isEmpty()) {
-      return comingMonth(cursor, index);
+      return worded(cursor, index);
     }
-    int behind = month.get().end();
-    Optional<Found> coming = coming(cursor, index, month.get(), cursor.skip(behind, "next-after"));
-    if (coming.isPresent()) {
-      return coming;
+    Point point = month.get();
+    int past = cursor.skip(point.end(), "past-after");
+    if (past > point.end()) {
+      return Found.of(index, past, cursor.past(point).iso());
     }
-    // tháng 6 năm sau: the year is said by a shift.
-    Optional<Part> shift = cursor.value(behind, "relative-year");
-    if (shift.isPresent() && cursor.kind(index, "month-word") && cursor.published().isPresent()) {
-      int year = cursor.published().get().getYear() + shift.get().value();
-      return Found.of(index, shift.get().end(), DateCursor.month(year, month.get().value()));
+    int coming = cursor.skipComing(point.end());
+    if (coming > point.end()) {
+      return Found.of(index, coming, cursor.coming(point).iso());
     }
-    if (!cursor.kind(index - 1, "period-context") && !cursor.kind(index, "month-word")) {
+    if (!isInContext(cursor, index) && !cursor.kind(index, "month-word")) {
       return Optional.empty();
     }
-    if (cursor.kind(index, "ambiguous-month") && !cursor.tokens().get(index).isCapitalised()) {
-      return Optional.empty();
-    }
-    OptionalInt year = cursor.nearestYear(month.get().value(), 15);
-    int end = cursor.kind(index, "month") ? index + 1 : month.get().end();
-    if (year.isEmpty()) {
-      return Optional.of(
-          new Found(
-              index,
-              end,
-              Optional.of(String.format(java.util.Locale.ROOT, "--%02d", month.get().value())),
-              false));
-    }
-    return Found.of(index, end, DateCursor.month(year.getAsInt(), month.get().value()));
+    return Found.of(index, point.end(), cursor.resolved(point, index, point.end()).iso());
   }
 
-  /** {@code next March}: the first one that is still to come. */
-  private static Optional<Found> comingMonth(DateCursor cursor, int index) {
-    int word = cursor.skip(index, "next");
-    return word == index
-        ? Optional.empty()
-        : cursor.value(word, "month").flatMap(part -> coming(cursor, index, part, part.end()));
+  /** A preposition before it, also with a hyphen between: {@code mid-April}. */
+  private static boolean isInContext(DateCursor cursor, int index) {
+    return cursor.endsBefore(index, "period-context")
+        || cursor.is(index - 1, "-")
+            && cursor.touches(index)
+            && cursor.endsBefore(index - 1, "period-context");
   }
 
-  /** {@code tháng 3 tới}: a month with a word behind it that says the next. */
-  private static Optional<Found> coming(DateCursor cursor, int index, Part month, int end) {
-    if (cursor.published().isEmpty() || end == month.end() && !cursor.kind(index, "next")) {
+  /** {@code next March}, {@code в прошлом октябре}, {@code this April}. */
+  private static Optional<Found> worded(DateCursor cursor, int index) {
+    int next = cursor.skip(index, "next");
+    int last = cursor.skip(index, "last");
+    int nearest = cursor.skip(index, "this");
+    int word = Math.max(Math.max(next, last), nearest);
+    if (word == index) {
       return Optional.empty();
     }
-    // từ tháng 3 tới tháng 5 is a range.
-    boolean range = cursor.kind(end, "month-word") || cursor.number(end).isPresent();
-    if (range) {
-      return Optional.empty();
-    }
-    int year = cursor.published().get().getYear();
-    int now = cursor.published().get().getMonthValue();
-    return Found.of(
-        index, end, DateCursor.month(month.value() > now ? year : year + 1, month.value()));
+    return Points.month(cursor, word)
+        .filter(month -> month.year().isEmpty() && cursor.published().isPresent())
+        .flatMap(
+            month -> {
+              Point known =
+                  next > index
+                      ? cursor.coming(month)
+                      : last > index
+                          ? cursor.past(month)
+                          : month.in(cursor.published().get().getYear());
+              return Found.of(index, month.end(), known.iso());
+            });
+  }
+
+  /** {@code мартовский саммит}. */
+  private static Optional<Found> monthAdjective(DateCursor cursor, int index) {
+    return cursor
+        .value(index, "month-adjective")
+        .map(month -> Point.month(month.end(), OptionalInt.empty(), month.value()))
+        .map(month -> cursor.resolved(month, index, month.end()))
+        .flatMap(month -> Found.of(index, month.end(), month.iso()));
   }
 
   /**
-   * {@code in 2020}, {@code 2020 год}, {@code năm 2020}, {@code the 1957 Convention}; but not
-   * {@code 2000 people}.
+   * {@code in 2020}, {@code 2020 год}, {@code năm 2020}, {@code the 1957 Convention}, {@code a 2019
+   * report}, {@code in 2024, 2025}; but not {@code 2000 people}.
    */
   private static Optional<Found> year(DateCursor cursor, int index) {
     int start = cursor.skip(index, "year-before");
@@ -176,16 +156,22 @@ final class PeriodRules {
     if (year.isEmpty()) {
       return Optional.empty();
     }
-    boolean worded = start > index || year.get().end() > start + 1;
-    boolean context = cursor.kind(index - 1, "period-context") && !counts(cursor, year.get().end());
-    boolean attribute =
-        year.get().value() >= 1800
-            && isCapitalisedWord(cursor, year.get().end())
-            && !cursor.is(index - 1, "$");
+    int end = year.get().end();
+    boolean worded = start > index || end > start + 1;
+    boolean context = isInContext(cursor, index) && !counts(cursor, end);
+    boolean known = year.get().value() >= OLDEST_ATTRIBUTE && !cursor.is(index - 1, "$");
+    boolean attribute = known && isCapitalisedWord(cursor, end);
+    boolean described = known && cursor.kind(index - 1, "article") && isSingularNoun(cursor, end);
+    boolean listed =
+        (cursor.is(index - 1, ",") || cursor.kind(index - 1, "and"))
+            && cursor.year(index - 2).isPresent()
+            && !counts(cursor, end);
     boolean bracketed =
         cursor.is(start - 1, "(") && (cursor.is(start + 1, ")") || cursor.is(start + 1, ","));
-    return worded || context || attribute || bracketed
-        ? Found.of(index, year.get().end(), String.valueOf(year.get().value()))
+    // Công ước 1982, Olympics 2024
+    boolean dated = known && cursor.endsBefore(index, "dated") && !counts(cursor, end);
+    return worded || dated || context || attribute || described || listed || bracketed
+        ? Found.of(index, end, String.valueOf(year.get().value()))
         : Optional.empty();
   }
 
@@ -193,6 +179,12 @@ final class PeriodRules {
     return index < cursor.tokens().size()
         && cursor.tokens().get(index).isWord()
         && cursor.tokens().get(index).isCapitalised();
+  }
+
+  private static boolean isSingularNoun(DateCursor cursor, int index) {
+    return index < cursor.tokens().size()
+        && cursor.tokens().get(index).canBe(PartOfSpeech.NOUN)
+        && !cursor.tokens().get(index).can(Feature.PLURAL);
   }
 
   /** Whether a noun follows that the number would count. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import org.concordat.analysis.Feature;
 import org.concordat.analysis.date.DateCursor.Part;
 import org.concordat.analysis.date.TableDateGrammar.Rule;
 
@@ -15,7 +16,9 @@ final class RelativeRules {
 
   static List<Rule> list() {
     return List.of(
+        new Rule("earlier-year", RelativeRules::earlierYear),
         new Rule("weekday", RelativeRules::weekday),
+        new Rule("weekday-adjective", RelativeRules::weekdayAdjective),
         new Rule("relative-day", RelativeRules::relativeDay),
         new Rule("relative-month", (cursor, index) -> shifted(cursor, index, "relative-month")),
         new Rule("relative-year", (cursor, index) -> shifted(cursor, index, "relative-year")),
@@ -28,24 +31,32 @@ final class RelativeRules {
    */
   private static Optional<Found> weekday(DateCursor cursor, int index) {
     int start = cursor.skip(index, "day-word");
-    boolean next = cursor.kind(start, "next");
-    int word = cursor.skip(cursor.skip(start, "next"), "last");
+    int word = cursor.skip(cursor.skip(cursor.skip(start, "next"), "last"), "this");
     Optional<Part> weekday = cursor.value(word, "weekday");
-    // окружающая среда: some adjectives make another noun of the day.
-    if (weekday.isEmpty() || isOrdinal(cursor, index, word) || cursor.kind(index - 1, "no-day")) {
+    if (weekday.isEmpty()
+        || isOrdinal(cursor, index, word, weekday.get().end())
+        || isOtherNoun(cursor, index, word)) {
       return Optional.empty();
     }
-    int behind = cursor.skip(weekday.get().end(), "next-after");
-    boolean past =
-        cursor.kind(start, "last")
-            || cursor.skip(weekday.get().end(), "last-after") > weekday.get().end();
-    boolean coming =
-        next
-            || behind > weekday.get().end()
-            || !past && Tense.isComing(cursor, index, weekday.get().end());
-    int end =
-        behind > weekday.get().end() ? behind : cursor.skip(weekday.get().end(), "last-after");
+    // hôm thứ Năm: such a word for the day is no part of it.
+    int first = cursor.kind(index, "outside") ? start : index;
     DayOfWeek day = DayOfWeek.of(weekday.get().value());
+    int end = weekday.get().end();
+    Optional<Part> week = cursor.value(end, "relative-week");
+    if (week.isPresent()) {
+      Optional<String> iso =
+          cursor
+              .published()
+              .map(base -> monday(base, week.get().value()).plusDays(day.getValue() - 1L))
+              .map(LocalDate::toString);
+      return Optional.of(new Found(first, week.get().end(), iso, true));
+    }
+    int next = cursor.skip(end, "next-after");
+    int past = cursor.skip(end, "last-after");
+    boolean coming =
+        next > end
+            || cursor.kind(start, "next")
+            || past == end && !cursor.kind(start, "last") && isComing(cursor, index, start, end);
     Optional<String> iso =
         cursor
             .published()
@@ -56,29 +67,77 @@ final class RelativeRules {
                             ? TemporalAdjusters.next(day)
                             : TemporalAdjusters.previousOrSame(day)))
             .map(LocalDate::toString);
-    // hôm thứ Năm: such a word for the day is no part of it.
-    int first = cursor.kind(index, "outside") ? start : index;
-    return Optional.of(new Found(first, end, iso, true));
+    return Optional.of(new Found(first, Math.max(next, past), iso, true));
+  }
+
+  /**
+   * {@code by Monday}, {@code до вторника}; this Friday is the coming one unless the verb is past.
+   */
+  private static boolean isComing(DateCursor cursor, int index, int start, int end) {
+    if (cursor.endsBefore(index, "deadline")) {
+      return true;
+    }
+    return switch (Tense.around(cursor, index, end)) {
+      case FUTURE, PRESENT -> true;
+      case PAST -> false;
+      case INFINITIVE, UNKNOWN -> cursor.kind(start, "this");
+    };
   }
 
   /**
    * {@code phiên thứ năm} is the fifth session: a weekday of this kind has a capital or a word for
-   * the day before it.
+   * the day before it or for the week behind it.
    */
-  private static boolean isOrdinal(DateCursor cursor, int index, int word) {
+  private static boolean isOrdinal(DateCursor cursor, int index, int word, int end) {
     boolean dayWord =
         word > index
-            || cursor.kind(index - 1, "date-context")
-            || cursor.kind(index - 1, "period-context");
+            || cursor.endsBefore(index, "date-context")
+            || cursor.endsBefore(index, "period-context")
+            || cursor.kind(end, "relative-week")
+            || cursor.kind(end, "next-after")
+            || cursor.kind(end, "last-after");
     return cursor.kind(word, "ordinal-mark")
         && !cursor.tokens().get(word + 1).isCapitalised()
         && !dayWord;
   }
 
+  /**
+   * {@code окружающая среда}, {@code в среде экспертов}: the day has a preposition or another word
+   * for time before it, and the case that the preposition wants.
+   */
+  private static boolean isOtherNoun(DateCursor cursor, int index, int word) {
+    if (!cursor.kind(word, "also-noun") || word > index) {
+      return false;
+    }
+    boolean accusative =
+        !cursor.kind(index - 1, "accusative-before")
+            || cursor.tokens().get(word).can(Feature.ACCUSATIVE);
+    return !cursor.endsBefore(index, "weekday-context") || !accusative;
+  }
+
+  /** {@code субботний номер}: the last such day. */
+  private static Optional<Found> weekdayAdjective(DateCursor cursor, int index) {
+    return cursor
+        .value(index, "weekday-adjective")
+        .map(
+            day ->
+                new Found(
+                    index,
+                    day.end(),
+                    cursor
+                        .published()
+                        .map(
+                            base ->
+                                base.with(
+                                    TemporalAdjusters.previousOrSame(DayOfWeek.of(day.value()))))
+                        .map(LocalDate::toString),
+                    true));
+  }
+
   /** {@code ba tháng sau} is three months later, {@code sang năm thứ tám} its eighth year. */
   private static boolean isCounted(DateCursor cursor, int index, int end) {
-    return cursor.number(index - 1).isPresent()
-        || cursor.kind(index - 1, "numeral")
+    return cursor.numeral(index - 1).isPresent()
+        || cursor.kind(index - 1, "some")
         || cursor.kind(end, "ordinal-mark");
   }
 
@@ -109,6 +168,29 @@ final class RelativeRules {
                     true));
   }
 
+  /** {@code a year earlier}, {@code năm trước đó}: the year before the one that was named. */
+  private static Optional<Found> earlierYear(DateCursor cursor, int index) {
+    return cursor
+        .entry(index, "earlier-year")
+        .map(
+            entry ->
+                new Found(
+                    index,
+                    index + entry.forms().size(),
+                    namedBefore(cursor, index).map(year -> String.valueOf(year - 1)),
+                    true));
+  }
+
+  private static Optional<Integer> namedBefore(DateCursor cursor, int index) {
+    for (int at = index - 1; at >= 0; at--) {
+      Optional<Part> year = cursor.year(at);
+      if (year.isPresent()) {
+        return year.map(Part::value);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static String shift(LocalDate base, String kind, int by) {
     if (kind.equals("relative-year")) {
       return String.valueOf(base.getYear() + by);
@@ -129,11 +211,12 @@ final class RelativeRules {
                     shift.end(),
                     cursor
                         .published()
-                        .map(
-                            base ->
-                                base.plusWeeks(shift.value())
-                                    .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
+                        .map(base -> monday(base, shift.value()))
                         .map(monday -> monday + "/" + monday.plusDays(6)),
                     true));
+  }
+
+  private static LocalDate monday(LocalDate base, int weeks) {
+    return base.plusWeeks(weeks).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 }

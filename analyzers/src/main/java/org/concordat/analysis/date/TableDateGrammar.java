@@ -23,6 +23,7 @@ public final class TableDateGrammar implements DateGrammar {
 
   private final DateTable table;
   private final List<Rule> rules;
+  private final boolean dayFirst;
 
   /**
    * Makes a grammar.
@@ -32,12 +33,23 @@ public final class TableDateGrammar implements DateGrammar {
    * @param dayFirst whether {@code 3/4/2026} is the third of April
    */
   public TableDateGrammar(Class<?> owner, String resource, boolean dayFirst) {
-    this.table = new DateTable(Table.read(owner, resource));
-    List<Rule> ordered = new ArrayList<>(RangeRules.list());
+    this(Table.read(owner, resource), dayFirst);
+  }
+
+  TableDateGrammar(Table words, boolean dayFirst) {
+    this.table = new DateTable(words);
+    this.dayFirst = dayFirst;
+    List<Rule> ordered = new ArrayList<>(RangeRules.list(dayFirst));
     ordered.addAll(DayRules.list(dayFirst));
+    ordered.addAll(YearPartRules.list());
+    ordered.addAll(AgoRules.list());
     ordered.addAll(PeriodRules.list());
     ordered.addAll(RelativeRules.list());
     this.rules = List.copyOf(ordered);
+  }
+
+  boolean dayFirst() {
+    return dayFirst;
   }
 
   @Override
@@ -51,7 +63,7 @@ public final class TableDateGrammar implements DateGrammar {
       date.ifPresent(dates::add);
       index = date.map(DateExpression::endToken).orElse(index + 1);
     }
-    return dates;
+    return Weekdays.agreed(cursor, dates);
   }
 
   private Optional<DateExpression> dateAt(DateCursor cursor, int index) {

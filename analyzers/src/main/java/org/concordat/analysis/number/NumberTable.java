@@ -174,6 +174,11 @@ final class NumberTable {
     return after.getOrDefault(form, List.of());
   }
 
+  /** Whether a form begins fixed words or marks an ordinal; few do. */
+  boolean isSpecial(String form) {
+    return fixed.containsKey(form) || is(form, Role.ORDINAL_MARK);
+  }
+
   boolean is(String form, Role role) {
     return roles.get(role).contains(form);
   }

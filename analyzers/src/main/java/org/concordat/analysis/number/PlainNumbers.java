@@ -218,6 +218,10 @@ final class PlainNumbers {
   }
 
   private Optional<Plain> words(List<Token> tokens, int start) {
+    NumberWord head = word(tokens.get(start));
+    if (head.is(Kind.NONE) && !table.isSpecial(tokens.get(start).form())) {
+      return Optional.empty();
+    }
     Optional<Integer> none = table.fixedAt(tokens, start, Fixed.NONE);
     if (none.isPresent()) {
       return none.map(Plain::none);
@@ -229,7 +233,6 @@ final class PlainNumbers {
     if (table.is(tokens.get(start).form(), Role.ORDINAL_MARK)) {
       return marked(tokens, start + 1);
     }
-    NumberWord head = word(tokens.get(start));
     return switch (head.kind()) {
       case NONE, LINK, HALF_MORE, SCALE_ADJECTIVE, GLUED_SCALE, TENS -> Optional.empty();
       case OPENING ->
