@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.concordat.analysis.Feature;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.lexicon.ConceptMatch;
 import org.concordat.analysis.lexicon.Lexicon;
@@ -111,10 +112,14 @@ public final class LexiconCoverage {
   }
 
   private boolean isContent(Sentence sentence, Token token, int index, List<Mention> mentions) {
-    if (!token.isWord() || languages.analysis(sentence.language()).isStopWord(token.lemma())) {
+    if (!token.isWord()
+        || isSymbol(token)
+        || languages.analysis(sentence.language()).isStopWord(token.lemma())) {
       return false;
     }
-    boolean name = index > 0 && token.isCapitalised();
+    // A sentence may begin with any word, but with a name if no dictionary has it.
+    boolean name =
+        token.isCapitalised() && (index > 0 || token.readings().get(0).has(Feature.GUESSED));
     return !name
         && mentions.stream()
             .noneMatch(
@@ -125,6 +130,12 @@ public final class LexiconCoverage {
                               && token.end() <= mention.span().end();
                       case OFFICIAL, TREATY, COUNT -> false;
                     });
+  }
+
+  /** The n of a formula, the initial of a name, 18th and 2a: nothing that a lexicon translates. */
+  private static boolean isSymbol(Token token) {
+    return token.surface().length() == 1
+        || token.surface().codePoints().anyMatch(Character::isDigit);
   }
 
   /** Returns the coverage of each language that was met. */
