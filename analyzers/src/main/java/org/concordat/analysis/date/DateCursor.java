@@ -166,6 +166,7 @@ final class DateCursor {
       String text = tokens.get(index).form();
       String digits = text.replaceFirst("(st|nd|rd|th)$", "");
       if (!digits.equals(text)
+          && !digits.isEmpty()
           && digits.length() <= 2
           && digits.chars().allMatch(unit -> unit >= '0' && unit <= '9')) {
         int day = Integer.parseInt(digits);

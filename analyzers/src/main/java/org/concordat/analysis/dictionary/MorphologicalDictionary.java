@@ -3,7 +3,9 @@ package org.concordat.analysis.dictionary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,10 +26,14 @@ public final class MorphologicalDictionary {
   private final Map<String, Reading> templates = new ConcurrentHashMap<>();
   private final ThreadLocal<DictionaryLookup> lookups;
 
+  /** What the dictionary's encoding can write. */
+  private final BitSet characters;
+
   private MorphologicalDictionary(Dictionary dictionary, Function<String, Reading> tags) {
     this.dictionary = dictionary;
     this.tags = tags;
     this.lookups = ThreadLocal.withInitial(() -> new DictionaryLookup(this.dictionary));
+    this.characters = characters(dictionary.metadata.getEncoder().charset());
   }
 
   /**
@@ -54,6 +60,30 @@ public final class MorphologicalDictionary {
     }
   }
 
+  private static BitSet characters(Charset charset) {
+    BitSet found = new BitSet();
+    if (charset.newEncoder().maxBytesPerChar() > 1) {
+      found.set(0, Character.MAX_VALUE + 1);
+      return found;
+    }
+    byte[] all = new byte[1 << Byte.SIZE];
+    for (int index = 0; index < all.length; index++) {
+      all[index] = (byte) index;
+    }
+    new String(all, charset).chars().forEach(found::set);
+    return found;
+  }
+
+  /** Morfologik throws and catches an exception for each form that it cannot write. */
+  private boolean canWrite(String form) {
+    for (int index = 0; index < form.length(); index++) {
+      if (!characters.get(form.charAt(index))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * Looks a form up.
    *
@@ -61,6 +91,9 @@ public final class MorphologicalDictionary {
    * @return its readings in the dictionary's order; empty if it is unknown
    */
   public List<Reading> lookup(String form) {
+    if (!canWrite(form)) {
+      return List.of();
+    }
     List<WordData> found = lookups.get().lookup(form);
     List<Reading> readings = new ArrayList<>(found.size());
     for (WordData data : found) {

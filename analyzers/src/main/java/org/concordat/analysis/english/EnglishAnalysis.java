@@ -1,9 +1,7 @@
 package org.concordat.analysis.english;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.concordat.analysis.DateGrammar;
@@ -26,6 +24,7 @@ import org.concordat.analysis.number.TableNumberGrammar;
 import org.concordat.analysis.sentence.Abbreviations;
 import org.concordat.analysis.sentence.SentenceSplitter;
 import org.concordat.analysis.token.TokenScanner;
+import org.concordat.analysis.token.WordCase;
 
 /** English: see the package. */
 public final class EnglishAnalysis implements LanguageAnalysis {
@@ -149,8 +148,7 @@ public final class EnglishAnalysis implements LanguageAnalysis {
 
   @Override
   public String normalize(String surface) {
-    String form = Normalizer.normalize(surface, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    return form.replace('’', '\'').replace("\u00AD", "");
+    return WordCase.lower(surface).replace('’', '\'').replace("\u00AD", "");
   }
 
   @Override

@@ -1,8 +1,6 @@
 package org.concordat.analysis.lucene;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -17,11 +15,9 @@ import org.concordat.analysis.Word;
 /**
  * Lucene's view of a language's words: the lemma of each word, and where a word has several tokens
  * also the form of each, at its own position, so that both the compound and its parts are found.
- * Punctuation is left out.
+ * Punctuation is left out. A text is read in stretches of some thousand characters.
  */
 public final class WordTokenizer extends Tokenizer {
-
-  private record Item(String term, int start, int end, int increment, int length) {}
 
   /**
    * Longer terms are cut, as they are no words: Lucene refuses a whole document for one term of 32
@@ -37,10 +33,14 @@ public final class WordTokenizer extends Tokenizer {
       addAttribute(PositionLengthAttribute.class);
 
   private final LanguageAnalysis analysis;
-  private List<Item> items = List.of();
-  private int next;
-  private int finalOffset;
-  private boolean read;
+  private final Stretches stretches = new Stretches();
+  private List<Token> tokens = List.of();
+  private List<Word> words = List.of();
+  private int nextWord;
+  private int nextToken;
+  private int nextPart;
+  private int partsEnd;
+  private boolean firstPart;
 
   /**
    * Makes a tokenizer.
@@ -64,22 +64,74 @@ public final class WordTokenizer extends Tokenizer {
 
   @Override
   public boolean incrementToken() throws IOException {
-    if (!read) {
-      String text = readAll(input);
-      items = items(text);
-      finalOffset = text.length();
-      read = true;
+    while (!nextPart() && !nextWord()) {
+      if (nextWord == words.size() && !nextStretch()) {
+        return false;
+      }
     }
-    if (next >= items.size()) {
+    return true;
+  }
+
+  /** Goes on with the parts of the compound that was given last. */
+  private boolean nextPart() {
+    while (nextPart < partsEnd) {
+      Token part = tokens.get(nextPart++);
+      if (LuceneTokens.isIndexed(part)) {
+        give(part.lemma(), part.start(), part.end(), firstPart ? 0 : 1, 1);
+        firstPart = false;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Gives the next word, unless there is none or it has nothing to index. */
+  private boolean nextWord() {
+    if (nextWord == words.size()) {
       return false;
     }
-    clearAttributes();
-    Item item = items.get(next++);
-    appendTerm(item.term());
-    offsetAttribute.setOffset(correctOffset(item.start()), correctOffset(item.end()));
-    incrementAttribute.setPositionIncrement(item.increment());
-    lengthAttribute.setPositionLength(item.length());
+    Word word = words.get(nextWord++);
+    int first = nextToken;
+    int start = -1;
+    int end = -1;
+    int parts = 0;
+    while (nextToken < tokens.size() && tokens.get(nextToken).end() <= word.end()) {
+      Token token = tokens.get(nextToken++);
+      if (LuceneTokens.isIndexed(token)) {
+        start = parts == 0 ? token.start() : start;
+        end = token.end();
+        parts++;
+      }
+    }
+    if (parts == 0) {
+      return false;
+    }
+    // Without the marks at its ends: what shares a position shares its offsets.
+    give(word.lemma(), start, end, 1, parts);
+    if (parts > 1) {
+      nextPart = first;
+      partsEnd = nextToken;
+      firstPart = true;
+    }
     return true;
+  }
+
+  private boolean nextStretch() throws IOException {
+    String text = stretches.next(input);
+    tokens = analysis.tokens(text, 0, text.length());
+    words = analysis.words(text, tokens);
+    nextWord = 0;
+    nextToken = 0;
+    return !text.isEmpty();
+  }
+
+  private void give(String term, int start, int end, int increment, int length) {
+    clearAttributes();
+    appendTerm(term);
+    int base = stretches.start();
+    offsetAttribute.setOffset(correctOffset(base + start), correctOffset(base + end));
+    incrementAttribute.setPositionIncrement(increment);
+    lengthAttribute.setPositionLength(length);
   }
 
   private void appendTerm(String term) {
@@ -92,55 +144,22 @@ public final class WordTokenizer extends Tokenizer {
     termAttribute.append(term, 0, splitsPair ? LONGEST_TERM - 1 : LONGEST_TERM);
   }
 
-  private List<Item> items(String text) {
-    List<Item> found = new ArrayList<>();
-    List<Token> tokens = analysis.tokens(text, 0, text.length());
-    int at = 0;
-    for (Word word : analysis.words(text, tokens)) {
-      int first = at;
-      while (at < tokens.size() && tokens.get(at).end() <= word.end()) {
-        at++;
-      }
-      List<Token> parts =
-          tokens.subList(first, at).stream().filter(LuceneTokens::isIndexed).toList();
-      if (parts.size() == 1) {
-        found.add(new Item(word.lemma(), parts.get(0).start(), parts.get(0).end(), 1, 1));
-      } else if (parts.size() > 1) {
-        // Without the marks at its ends: what shares a position shares its offsets.
-        int start = parts.get(0).start();
-        int end = parts.get(parts.size() - 1).end();
-        found.add(new Item(word.lemma(), start, end, 1, parts.size()));
-        for (int part = 0; part < parts.size(); part++) {
-          Token token = parts.get(part);
-          found.add(new Item(token.lemma(), token.start(), token.end(), part == 0 ? 0 : 1, 1));
-        }
-      }
-    }
-    return found;
-  }
-
-  private static String readAll(Reader reader) throws IOException {
-    StringBuilder text = new StringBuilder();
-    char[] buffer = new char[4096];
-    for (int count = reader.read(buffer); count >= 0; count = reader.read(buffer)) {
-      text.append(buffer, 0, count);
-    }
-    return text.toString();
-  }
-
   @Override
   public void end() throws IOException {
     super.end();
-    int corrected = correctOffset(finalOffset);
+    int corrected = correctOffset(stretches.end());
     offsetAttribute.setOffset(corrected, corrected);
   }
 
   @Override
   public void reset() throws IOException {
     super.reset();
-    items = List.of();
-    next = 0;
-    finalOffset = 0;
-    read = false;
+    stretches.reset();
+    tokens = List.of();
+    words = List.of();
+    nextWord = 0;
+    nextToken = 0;
+    nextPart = 0;
+    partsEnd = 0;
   }
 }

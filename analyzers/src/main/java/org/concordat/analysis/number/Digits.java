@@ -21,7 +21,8 @@ final class Digits {
     for (int index = 0; index < ascii.length(); index++) {
       signs += ascii.charAt(index) == '.' || ascii.charAt(index) == ',' ? 1 : 0;
     }
-    if (ascii.length() > 30) {
+    // No digit is left where all are outside the basic plane, such as mathematical bold ones.
+    if (ascii.length() == signs || ascii.length() > 30) {
       return Optional.empty();
     }
     if (signs == 0) {

@@ -12,6 +12,7 @@ import org.concordat.analysis.Reading;
 import org.concordat.analysis.Shape;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.table.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses among the readings of a word by its neighbours. Each rule lowers the rank of readings
@@ -67,8 +68,10 @@ final class LemmaChoice {
       return best;
     }
     int least = Integer.MAX_VALUE;
+    @Nullable Set<Feature> governed =
+        index == 0 ? null : government.get(tokens.get(index - 1).form());
     for (Reading reading : readings) {
-      int doubt = doubt(reading, token, tokens, index);
+      int doubt = doubt(reading, token, tokens, index, governed);
       if (doubt < least) {
         least = doubt;
         best = reading;
@@ -77,11 +80,16 @@ final class LemmaChoice {
     return best;
   }
 
-  private int doubt(Reading reading, Token token, List<Token> tokens, int index) {
+  private int doubt(
+      Reading reading,
+      Token token,
+      List<Token> tokens,
+      int index,
+      @Nullable Set<Feature> governed) {
     return nameDoubt(reading, token, tokens, index)
         + formDoubt(reading, token)
         + rareDoubt(reading, token)
-        + leftDoubt(reading, tokens, index)
+        + leftDoubt(reading, tokens, index, governed)
         + rightDoubt(reading, token, tokens, index);
   }
 
@@ -132,13 +140,13 @@ final class LemmaChoice {
   }
 
   /** What stands before: a preposition and its case, an adjective that agrees, a number. */
-  private int leftDoubt(Reading reading, List<Token> tokens, int index) {
+  private static int leftDoubt(
+      Reading reading, List<Token> tokens, int index, @Nullable Set<Feature> governed) {
     if (index == 0) {
       return 0;
     }
     Token before = tokens.get(index - 1);
     boolean declines = any(reading.features(), CASES);
-    Set<Feature> governed = government.get(before.form());
     if (governed != null) {
       // в мире: no imperative, no nominative
       return declines && any(reading.features(), governed) ? 0 : UNGOVERNED;

@@ -1,9 +1,7 @@
 package org.concordat.analysis.russian;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
@@ -27,6 +25,7 @@ import org.concordat.analysis.number.TableNumberGrammar;
 import org.concordat.analysis.sentence.Abbreviations;
 import org.concordat.analysis.sentence.SentenceSplitter;
 import org.concordat.analysis.token.TokenScanner;
+import org.concordat.analysis.token.WordCase;
 
 /** Russian: see the package. */
 public final class RussianAnalysis implements LanguageAnalysis {
@@ -199,8 +198,7 @@ public final class RussianAnalysis implements LanguageAnalysis {
 
   @Override
   public String normalize(String surface) {
-    String form = Normalizer.normalize(surface, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    return form.replace('ё', 'е').replace("\u00AD", "").replace(STRESS, "");
+    return WordCase.lower(surface).replace('ё', 'е').replace("\u00AD", "").replace(STRESS, "");
   }
 
   @Override

@@ -21,6 +21,9 @@ record Boundary(
     int next,
     int paragraphEnd) {
 
+  /** Farther away nothing tells whether a sentence ends, and looking there costs time. */
+  private static final int FAR = 200;
+
   char sign() {
     return text.charAt(mark);
   }
@@ -32,7 +35,8 @@ record Boundary(
   /** The letters, digits and inner points directly before the mark. */
   String leftWord() {
     int start = mark;
-    while (start > sentenceStart && isWordPart(text.charAt(start - 1))) {
+    int farthest = Math.max(sentenceStart, mark - FAR);
+    while (start > farthest && isWordPart(text.charAt(start - 1))) {
       start--;
     }
     return text.substring(start, mark);
@@ -45,20 +49,26 @@ record Boundary(
         || unit == '-';
   }
 
-  /** Offset of the first letter or digit to the right, behind opening marks and dashes. */
+  /**
+   * Offset of the first letter or digit to the right, behind opening marks and dashes; the
+   * paragraph's end if none is near.
+   */
   int rightStart() {
-    int at = next;
-    while (at < paragraphEnd && !Character.isLetterOrDigit(text.charAt(at))) {
-      at++;
+    int farthest = Math.min(paragraphEnd, next + FAR);
+    for (int at = next; at < farthest; at++) {
+      if (Character.isLetterOrDigit(text.charAt(at))) {
+        return at;
+      }
     }
-    return at;
+    return paragraphEnd;
   }
 
   /** The word to the right, behind opening marks. */
   String rightWord() {
     int start = rightStart();
     int at = start;
-    while (at < paragraphEnd && Character.isLetterOrDigit(text.charAt(at))) {
+    int farthest = Math.min(paragraphEnd, start + FAR);
+    while (at < farthest && Character.isLetterOrDigit(text.charAt(at))) {
       at++;
     }
     return text.substring(start, at);
@@ -78,7 +88,8 @@ record Boundary(
   int wordsBefore() {
     int words = 0;
     boolean inside = false;
-    for (int at = sentenceStart; at < mark && words < 10; at++) {
+    int farthest = Math.min(mark, sentenceStart + FAR);
+    for (int at = sentenceStart; at < farthest && words < 10; at++) {
       boolean letter = Character.isLetterOrDigit(text.charAt(at));
       words += letter && !inside ? 1 : 0;
       inside = letter;

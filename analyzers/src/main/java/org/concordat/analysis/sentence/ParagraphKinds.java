@@ -22,6 +22,9 @@ final class ParagraphKinds {
       Pattern.compile(
           "\\p{Lu}[\\p{Lu}\\p{M}\\s.-]{2,40}(,[^.!?–—/(]{1,40})?[.,]?\\s*((\\([^)]{2,30}\\)|/[^/]{2,30}/)\\s*[.,]?\\s*[-–—]{0,2}|[-–—]{1,2})\\s+");
 
+  private static final int LONGEST_CREDIT = 80;
+  private static final int LONGEST_CREDIT_WORD = 20;
+
   private final Set<String> creditWords;
 
   ParagraphKinds(Set<String> creditWords) {
@@ -81,8 +84,12 @@ final class ParagraphKinds {
   }
 
   private boolean isCredit(String text, SentenceSpan sentence) {
-    int colon = text.indexOf(':', sentence.start());
-    if (colon < 0 || colon > sentence.start() + 20 || sentence.end() - sentence.start() > 80) {
+    if (sentence.end() - sentence.start() > LONGEST_CREDIT) {
+      return false;
+    }
+    int farthest = Math.min(text.length(), sentence.start() + LONGEST_CREDIT_WORD + 1);
+    int colon = text.indexOf(':', sentence.start(), farthest);
+    if (colon < 0) {
       return false;
     }
     String word = text.substring(sentence.start(), colon).strip().toLowerCase(Locale.ROOT);

@@ -56,7 +56,7 @@ public final class SentenceSplitter {
    * @return the rule's id and its verdict, for {@code --explain} and failing tests
    */
   public String explain(String text, int mark) {
-    Boundary boundary = boundary(text, 0, 0, mark, text.length());
+    Boundary boundary = boundary(text, 0, 0, mark, text.length(), new OpenQuotes(text, 0));
     for (Rule rule : rules) {
       Rule.Verdict verdict = rule.judge().judge(boundary);
       if (verdict != Rule.Verdict.UNKNOWN) {
@@ -120,13 +120,14 @@ public final class SentenceSplitter {
       sentences.add(new SentenceSpan(from, dateline, SentenceKind.DATELINE));
       from = skipSpace(text, dateline, end);
     }
+    OpenQuotes quotes = new OpenQuotes(text, start);
     int at = from;
     while (at < end) {
       if (TERMINATORS.indexOf(text.charAt(at)) < 0) {
         at++;
         continue;
       }
-      Boundary boundary = boundary(text, start, from, at, end);
+      Boundary boundary = boundary(text, start, from, at, end, quotes);
       if (ends(boundary)) {
         add(text, from, boundary.end(), end, sentences);
         from = boundary.next();
@@ -149,12 +150,13 @@ public final class SentenceSplitter {
     return true;
   }
 
-  private static Boundary boundary(String text, int start, int from, int mark, int end) {
+  private static Boundary boundary(
+      String text, int start, int from, int mark, int end, OpenQuotes quotes) {
     int at = mark + 1;
     while (at < end && TERMINATORS.indexOf(text.charAt(at)) >= 0) {
       at++;
     }
-    while (at < end && CLOSERS.indexOf(text.charAt(at)) >= 0 && closes(text, start, at, end)) {
+    while (at < end && CLOSERS.indexOf(text.charAt(at)) >= 0 && closes(text, at, end, quotes)) {
       at++;
       // »… and ."). : a mark behind the closing quotation mark belongs to it.
       while (at < end && TERMINATORS.indexOf(text.charAt(at)) >= 0) {
@@ -166,9 +168,9 @@ public final class SentenceSplitter {
 
   /**
    * A straight quotation mark or an apostrophe closes if white space or a mark follows, or if one
-   * is open in the sentence.
+   * is open in the paragraph.
    */
-  private static boolean closes(String text, int from, int at, int end) {
+  private static boolean closes(String text, int at, int end, OpenQuotes quotes) {
     char unit = text.charAt(at);
     if (unit == ')' || unit == ']' || unit == '»' || unit == '›') {
       return true;
@@ -176,14 +178,7 @@ public final class SentenceSplitter {
     if (at + 1 >= end || !Character.isLetterOrDigit(text.charAt(at + 1))) {
       return true;
     }
-    if (unit == '”') {
-      return true;
-    }
-    boolean open = false;
-    for (int index = from; index < at; index++) {
-      open ^= text.charAt(index) == unit;
-    }
-    return open;
+    return unit == '”' || quotes.isOpen(unit, at);
   }
 
   private static int skipSpace(String text, int from, int end) {

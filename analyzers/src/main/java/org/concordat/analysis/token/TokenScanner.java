@@ -2,6 +2,7 @@ package org.concordat.analysis.token;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.concordat.analysis.PartOfSpeech;
 import org.concordat.analysis.Reading;
 import org.concordat.analysis.Shape;
@@ -36,8 +37,6 @@ public final class TokenScanner {
     List<Reading> readings(String form, boolean capitalised);
   }
 
-  private static final char SOFT_HYPHEN = '\u00AD';
-
   /**
    * What is longer is no word and is cut into pieces, as Lucene's own tokenizers do: lower-casing
    * and composing a word take quadratic time in the worst case, and Lucene refuses long terms.
@@ -45,6 +44,7 @@ public final class TokenScanner {
   private static final int LONGEST_WORD = 255;
 
   private final WordForms forms;
+  private final KnownWords knownWords = new KnownWords();
 
   /**
    * Makes a scanner.
@@ -69,9 +69,9 @@ public final class TokenScanner {
     while (at < end) {
       int codePoint = codePointAt(text, at, end);
       int next = at + Character.charCount(codePoint);
-      if (isSpace(codePoint)) {
+      if (CharacterKinds.isSpace(codePoint)) {
         at = next;
-      } else if (isWordPart(codePoint)) {
+      } else if (CharacterKinds.isWordPart(codePoint)) {
         next = wordEnd(text, at, end);
         tokens.add(word(text, at, next));
         at = next;
@@ -81,7 +81,7 @@ public final class TokenScanner {
         at = next;
       } else {
         next = markEnd(text, at, next, end);
-        tokens.add(mark(text, at, next));
+        tokens.add(word(text, at, next));
         at = next;
       }
     }
@@ -104,27 +104,6 @@ public final class TokenScanner {
     return unit;
   }
 
-  private static boolean isSpace(int codePoint) {
-    return Character.isWhitespace(codePoint)
-        || Character.isSpaceChar(codePoint)
-        || codePoint == '\u200B'
-        || codePoint == '\uFEFF';
-  }
-
-  private static boolean isWordPart(int codePoint) {
-    return Character.isLetterOrDigit(codePoint) || isJoiner(codePoint);
-  }
-
-  private static boolean isJoiner(int codePoint) {
-    int type = Character.getType(codePoint);
-    return type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK
-        || codePoint == SOFT_HYPHEN
-        || codePoint == '\u200D'
-        || codePoint == '\u200C'
-        || codePoint == '\u2060';
-  }
-
   private static boolean isApostrophe(int codePoint) {
     return codePoint == '\'' || codePoint == '\u2019' || codePoint == '\u02BC';
   }
@@ -132,7 +111,7 @@ public final class TokenScanner {
   private static boolean isPossessive(String text, int at, int end) {
     return at + 1 < end
         && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
-        && (at + 2 >= end || !isWordPart(codePointAt(text, at + 2, end)));
+        && (at + 2 >= end || !CharacterKinds.isWordPart(codePointAt(text, at + 2, end)));
   }
 
   private static int wordEnd(String text, int start, int end) {
@@ -146,8 +125,8 @@ public final class TokenScanner {
       if (next - start > LONGEST_WORD) {
         return at;
       }
-      if (isWordPart(codePoint)) {
-        digits &= Character.isDigit(codePoint);
+      if (CharacterKinds.isWordPart(codePoint)) {
+        digits &= CharacterKinds.isDigit(codePoint);
       } else if (!continuesWord(
           text, at, end, codePoint, digits, dotted && endsInLetter(start, at))) {
         break;
@@ -191,11 +170,11 @@ public final class TokenScanner {
         return false;
       }
     }
-    return at + 3 >= end || !isWordPart(codePointAt(text, at + 3, end));
+    return at + 3 >= end || !CharacterKinds.isWordPart(codePointAt(text, at + 3, end));
   }
 
   private static boolean endsLetter(String text, int at, int end) {
-    return at >= end || !isWordPart(codePointAt(text, at, end));
+    return at >= end || !CharacterKinds.isWordPart(codePointAt(text, at, end));
   }
 
   /** Tells whether a stretch goes on with single capitals and points in turn, as in U.S.A. */
@@ -241,26 +220,32 @@ public final class TokenScanner {
   }
 
   private Token word(String text, int start, int end) {
-    String surface = text.substring(start, end);
+    int hash = KnownWords.hash(text, start, end);
+    KnownWords.Known known = knownWords.find(text, start, end, hash);
+    if (known == null) {
+      known = look(text.substring(start, end));
+      knownWords.keep(known, hash);
+    }
+    return new Token(start, end, known.surface(), known.form(), known.shape(), known.readings());
+  }
+
+  private KnownWords.Known look(String surface) {
     Shape shape = shape(surface);
-    if (shape == Shape.NUMBER) {
-      return new Token(start, end, surface, surface, shape, symbol(surface));
+    boolean mark = !CharacterKinds.isWordPart(codePointAt(surface, 0, surface.length()));
+    if (shape == Shape.NUMBER || shape == Shape.PUNCTUATION && mark) {
+      return new KnownWords.Known(surface, surface, shape, symbol(surface));
     }
     String form = forms.normalize(surface);
     if (form.isEmpty()) {
       // A soft hyphen that stands alone is no word.
-      return new Token(start, end, surface, surface, Shape.PUNCTUATION, symbol(surface));
+      return new KnownWords.Known(surface, surface, Shape.PUNCTUATION, symbol(surface));
     }
-    return new Token(start, end, surface, form, shape, forms.readings(form, shape != Shape.LOWER));
-  }
-
-  private static Token mark(String text, int start, int end) {
-    String surface = text.substring(start, end);
-    return new Token(start, end, surface, surface, Shape.PUNCTUATION, symbol(surface));
+    return new KnownWords.Known(
+        surface, form, shape, List.copyOf(forms.readings(form, shape != Shape.LOWER)));
   }
 
   private static List<Reading> symbol(String surface) {
-    return List.of(new Reading(surface, PartOfSpeech.SYMBOL, java.util.Set.of()));
+    return List.of(new Reading(surface, PartOfSpeech.SYMBOL, Set.of()));
   }
 
   private static Shape shape(String surface) {

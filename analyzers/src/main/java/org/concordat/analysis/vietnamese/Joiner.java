@@ -53,11 +53,12 @@ final class Joiner {
 
   /** An initial or a short form, not at the end of a sentence: {@code ông H. nói}. */
   private static boolean isPointed(List<Token> tokens, int first) {
+    if (first + 2 >= tokens.size() || !is(tokens, first + 1, ".")) {
+      return false;
+    }
     Token token = tokens.get(first);
     boolean initial = token.form().length() == 1 && token.shape() == Shape.CAPITALISED;
-    return (initial || SHORT.contains(token.form()))
-        && is(tokens, first + 1, ".")
-        && first + 2 < tokens.size();
+    return initial || SHORT.contains(token.form());
   }
 
   /** {@code knock-out} and {@code GD-ĐT}, but {@code Nội-Hải} of Hà Nội-Hải Phòng is two words. */

@@ -1,8 +1,7 @@
 package org.concordat.analysis.vietnamese;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.concordat.analysis.Shape;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.table.Table;
@@ -17,8 +16,8 @@ final class NameRules {
   private static final int LONGEST_VIETNAMESE = 4;
   private static final int LONGEST = 6;
 
-  private final Set<String> openers = new HashSet<>();
-  private final Set<String> families = new HashSet<>();
+  private final BitSet openers;
+  private final BitSet families;
   private final WordLexicon lexicon;
 
   /**
@@ -29,42 +28,47 @@ final class NameRules {
    */
   NameRules(Class<?> owner, WordLexicon lexicon) {
     this.lexicon = lexicon;
-    for (Table.Row row : Table.read(owner, "name-openers.tsv").rows()) {
-      openers.add(row.need("word"));
-    }
-    for (Table.Row row : Table.read(owner, "family-names.tsv").rows()) {
-      families.add(row.need("family"));
-    }
+    openers = syllables(Table.read(owner, "name-openers.tsv"), "word");
+    families = syllables(Table.read(owner, "family-names.tsv"), "family");
   }
 
-  /** Behind the last token that a name beginning at {@code first} may have. */
-  int longest(List<Token> tokens, int first) {
-    if (!isPart(tokens.get(first)) || openers.contains(tokens.get(first).form())) {
+  private BitSet syllables(Table table, String column) {
+    BitSet numbers = new BitSet();
+    for (Table.Row row : table.rows()) {
+      numbers.set(lexicon.syllables().add(row.need(column)));
+    }
+    return numbers;
+  }
+
+  /**
+   * Behind the last token that a name beginning at {@code first} may have.
+   *
+   * @param syllables the lexicon's number of each token
+   */
+  int longest(List<Token> tokens, int[] syllables, int first) {
+    if (!isPart(tokens.get(first))) {
       return first;
     }
     int end = first + 1;
-    boolean vietnamese = lexicon.syllable(tokens.get(first).form()) != 0;
+    boolean vietnamese = syllables[first] != 0;
     while (end < tokens.size()
         && isPart(tokens.get(end))
         && WordSegmenter.touches(tokens, end)
         && end - first < LONGEST) {
-      vietnamese &= lexicon.syllable(tokens.get(end).form()) != 0;
+      vietnamese &= syllables[end] != 0;
       if (vietnamese && end - first >= LONGEST_VIETNAMESE) {
         break;
       }
       end++;
     }
-    return end;
+    // Asked last, as most capitalised words stand alone.
+    return end > first + 1 && openers.get(syllables[first]) ? first : end;
   }
 
   /** Whether the first word may be there for the sentence: {@code Theo An}, {@code Khi Nga}. */
-  boolean isDoubtful(List<Token> tokens, int first, int end) {
-    String form = tokens.get(first).form();
+  boolean isDoubtful(List<Token> tokens, int[] syllables, int first) {
     boolean opens = first == 0 || tokens.get(first - 1).shape() == Shape.PUNCTUATION;
-    return opens
-        && !families.contains(form)
-        && lexicon.contains(lexicon.syllable(form))
-        && end > first;
+    return opens && !families.get(syllables[first]) && lexicon.isFree(syllables[first]);
   }
 
   private static boolean isPart(Token token) {

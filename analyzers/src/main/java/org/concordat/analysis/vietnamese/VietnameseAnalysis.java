@@ -1,8 +1,6 @@
 package org.concordat.analysis.vietnamese;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.concordat.analysis.DateGrammar;
@@ -24,6 +22,7 @@ import org.concordat.analysis.number.TableNumberGrammar;
 import org.concordat.analysis.sentence.Abbreviations;
 import org.concordat.analysis.sentence.SentenceSplitter;
 import org.concordat.analysis.token.TokenScanner;
+import org.concordat.analysis.token.WordCase;
 
 /** Vietnamese: see the package. */
 public final class VietnameseAnalysis implements LanguageAnalysis {
@@ -55,16 +54,14 @@ public final class VietnameseAnalysis implements LanguageAnalysis {
             }
           });
 
+  private final WordLexicon lexicon = WordLexicon.load(VietnameseAnalysis.class, "words/files.tsv");
   private final WordSegmenter segmenter;
   private final Analyzer analyzer;
   private final Analyzer foldedAnalyzer;
   private final StopWords stopWords;
 
-  private final WordLexicon lexicon;
-
   /** Loads the language's data. */
   public VietnameseAnalysis() {
-    lexicon = WordLexicon.load(VietnameseAnalysis.class, "words/files.tsv");
     segmenter = new WordSegmenter(lexicon, new NameRules(VietnameseAnalysis.class, lexicon));
     stopWords = StopWords.load(VietnameseAnalysis.class, "stop-words.tsv");
     analyzer = new WordAnalyzer(this, stopWords, false);
@@ -108,15 +105,17 @@ public final class VietnameseAnalysis implements LanguageAnalysis {
 
   private List<Reading> look(String form) {
     // Sainsbury is no syllable of the language: a word of another one, most likely a name
-    boolean foreign = lexicon.syllable(form) == 0 && form.chars().allMatch(sign -> sign < 128);
+    boolean foreign =
+        lexicon.syllables().number(form) == 0 && form.chars().allMatch(sign -> sign < 128);
     return List.of(
         new Reading(form, PartOfSpeech.UNKNOWN, foreign ? Set.of(Feature.GUESSED) : Set.of()));
   }
 
   @Override
   public String normalize(String surface) {
-    String form = Normalizer.normalize(surface, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    return TonePlacement.normalize(form.replace("\u00AD", ""));
+    return lexicon
+        .syllables()
+        .shared(TonePlacement.normalize(WordCase.lower(surface).replace("\u00AD", "")));
   }
 
   @Override

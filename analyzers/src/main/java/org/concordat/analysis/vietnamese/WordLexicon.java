@@ -1,8 +1,7 @@
 package org.concordat.analysis.vietnamese;
 
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import org.concordat.analysis.table.Table;
 
 /**
@@ -16,12 +15,16 @@ final class WordLexicon {
   static final int LONGEST = 4;
 
   private static final int BITS = 16;
-  private static final String SHORT_I = "iìỉĩíị";
-  private static final String LONG_I = "yỳỷỹýỵ";
-  private static final String EITHER_WAY = "hklmst";
   private static final char SEPARATOR = ',';
 
-  private final Map<String, Integer> syllables = new HashMap<>(8192);
+  private final Syllables syllables = new Syllables();
+  private final BitSet free = new BitSet();
+
+  private final KeyFilter filter = new KeyFilter();
+
+  /** What words of three and four syllables begin with. */
+  private final KeyFilter beginnings = new KeyFilter();
+
   private long[] words = new long[1 << 16];
   private boolean[] common = new boolean[1 << 16];
   private int size;
@@ -60,14 +63,20 @@ final class WordLexicon {
       }
       long key = 0;
       for (String part : parts) {
-        key = key << BITS | number(TonePlacement.normalize(part), row);
+        if (key > Character.MAX_VALUE) {
+          beginnings.add(key);
+        }
+        key = extend(key, number(TonePlacement.normalize(part), row));
+      }
+      if (parts.length == 1) {
+        free.set((int) key);
       }
       put(key, frequent);
     }
   }
 
   private int number(String syllable, Table.Row row) {
-    int number = syllables.computeIfAbsent(spelling(syllable), key -> syllables.size() + 1);
+    int number = syllables.add(syllable);
     if (number >= 1 << BITS - 1) {
       throw row.broken("more than " + (1 << BITS - 1) + " different syllables");
     }
@@ -81,6 +90,7 @@ final class WordLexicon {
     int place = place(key);
     if (words[place] == 0) {
       words[place] = key;
+      filter.add(key);
       size++;
     }
     common[place] |= frequent;
@@ -102,8 +112,7 @@ final class WordLexicon {
 
   private int place(long key) {
     int mask = words.length - 1;
-    long mixed = key * 0x9E3779B97F4A7C15L;
-    int place = (int) (mixed >>> 40) & mask;
+    int place = (int) (KeyFilter.mix(key) >>> 40) & mask;
     while (words[place] != 0 && words[place] != key) {
       place = place + 1 & mask;
     }
@@ -115,31 +124,19 @@ final class WordLexicon {
     return size;
   }
 
-  /**
-   * The number of a syllable.
-   *
-   * @param form normalised
-   * @return 0 if no word has it
-   */
-  int syllable(String form) {
-    return syllables.getOrDefault(spelling(form), 0);
+  /** Returns the syllables that words have. */
+  Syllables syllables() {
+    return syllables;
   }
 
-  /**
-   * One spelling where usage has two: {@code qui mô} as quy mô, {@code lý do} as lí do. After one
-   * of the letters h, k, l, m, s, t the vowel alone is written either way.
-   */
-  private static String spelling(String form) {
-    int last = form.length() - 1;
-    if (last == 2 && form.startsWith("qu")) {
-      int tone = SHORT_I.indexOf(form.charAt(last));
-      return tone < 0 ? form : "qu" + LONG_I.charAt(tone);
-    }
-    if (last == 1 && EITHER_WAY.indexOf(form.charAt(0)) >= 0) {
-      int tone = LONG_I.indexOf(form.charAt(last));
-      return tone < 0 ? form : form.substring(0, last) + SHORT_I.charAt(tone);
-    }
-    return form;
+  /** Whether a syllable is a word by itself. */
+  boolean isFree(int syllable) {
+    return free.get(syllable);
+  }
+
+  /** Whether two syllables or three may be continued; if not, no longer word begins with them. */
+  boolean mayContinue(long key) {
+    return key <= Character.MAX_VALUE || beginnings.mayContain(key);
   }
 
   /** The key of a word that is one syllable longer. */
@@ -149,7 +146,7 @@ final class WordLexicon {
 
   /** Whether a key is a word. */
   boolean contains(long key) {
-    return words[place(key)] != 0;
+    return filter.mayContain(key) && words[place(key)] != 0;
   }
 
   /** Whether a key is one of the frequent words. */

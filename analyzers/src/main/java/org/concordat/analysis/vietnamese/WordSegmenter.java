@@ -35,8 +35,13 @@ final class WordSegmenter {
     int[] from = new int[count + 1];
     Arrays.fill(costs, Integer.MAX_VALUE);
     costs[0] = 0;
+    int[] syllables = new int[count];
+    for (int index = 0; index < count; index++) {
+      Token token = tokens.get(index);
+      syllables[index] = token.isWord() ? lexicon.syllables().number(token.form()) : 0;
+    }
     for (int first = 0; first < count; first++) {
-      extend(tokens, first, costs, from);
+      extend(tokens, syllables, first, costs, from);
     }
     int[] ends = new int[count];
     int found = 0;
@@ -52,7 +57,7 @@ final class WordSegmenter {
     return words;
   }
 
-  private void extend(List<Token> tokens, int first, int[] costs, int[] from) {
+  private void extend(List<Token> tokens, int[] syllables, int first, int[] costs, int[] from) {
     Token token = tokens.get(first);
     int so = costs[first];
     int joined = Joiner.end(tokens, first);
@@ -63,23 +68,27 @@ final class WordSegmenter {
       offer(costs, from, first, first + 1, so + COMMON);
       return;
     }
-    long key = lexicon.syllable(token.form());
-    boolean free = key != 0 && lexicon.contains(key);
+    long key = syllables[first];
+    boolean free = lexicon.isFree(syllables[first]);
     offer(costs, from, first, first + 1, so + (free ? FREE_SYLLABLE : BOUND_SYLLABLE));
-    for (int end = first + 1; key != 0 && end < first + WordLexicon.LONGEST; end++) {
-      if (end >= tokens.size() || !touches(tokens, end)) {
+    int last = key == 0 ? first : Math.min(first + WordLexicon.LONGEST, tokens.size()) - 1;
+    for (int end = first + 1; end <= last && lexicon.mayContinue(key); end++) {
+      // No mark is a syllable, so the tokens touch.
+      if (syllables[end] == 0) {
         break;
       }
-      int next = lexicon.syllable(tokens.get(end).form());
-      key = next == 0 ? 0 : WordLexicon.extend(key, next);
-      if (key != 0 && lexicon.contains(key)) {
+      key = WordLexicon.extend(key, syllables[end]);
+      if (lexicon.contains(key)) {
         offer(costs, from, first, end + 1, so + (lexicon.isCommon(key) ? COMMON : RARE));
       }
     }
-    int longest = names.longest(tokens, first);
+    int longest = names.longest(tokens, syllables, first);
+    if (longest < first + 2) {
+      return;
+    }
+    int cost = so + (names.isDoubtful(tokens, syllables, first) ? DOUBTFUL_NAME : NAME);
     for (int end = first + 2; end <= longest; end++) {
-      int cost = names.isDoubtful(tokens, first, end) ? DOUBTFUL_NAME : NAME;
-      offer(costs, from, first, end, so + cost);
+      offer(costs, from, first, end, cost);
     }
   }
 
@@ -101,6 +110,11 @@ final class WordSegmenter {
     Token start = tokens.get(first);
     if (end == first + 1) {
       return new Word(start.start(), start.end(), start.lemma());
+    }
+    Token second = tokens.get(first + 1);
+    if (end == first + 2 && second.isWord() && start.end() < second.start()) {
+      // Nearly all words of several syllables.
+      return new Word(start.start(), second.end(), start.lemma() + ' ' + second.lemma());
     }
     StringBuilder lemma = new StringBuilder();
     for (int index = first; index < end; index++) {

@@ -1,7 +1,6 @@
 package org.concordat.analysis.lucene;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
-import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 import org.concordat.analysis.Language;
 import org.concordat.analysis.TextAnalyzers;
@@ -27,7 +25,6 @@ import org.junit.BeforeClass;
 public class AnalyzerContractTest extends BaseTokenStreamTestCase {
 
   private static final int THREADS = 16;
-  private static final int MEGABYTE = 1 << 20;
 
   /** Char filters that shorten or lengthen the text, with the arguments that they need. */
   private static final Map<String, Map<String, String>> CHAR_FILTERS =
@@ -68,7 +65,7 @@ public class AnalyzerContractTest extends BaseTokenStreamTestCase {
 
   public void testLongRandomText() throws Exception {
     for (Analyzer analyzer : all()) {
-      checkRandomData(random(), analyzer, 3 * RANDOM_MULTIPLIER, 8192);
+      checkRandomData(random(), analyzer, 3 * RANDOM_MULTIPLIER, 40_000);
     }
   }
 
@@ -127,48 +124,6 @@ public class AnalyzerContractTest extends BaseTokenStreamTestCase {
         .withTokenizer(WordTokenizerFactory.NAME, "language", language.code())
         .addTokenFilter(LemmaStopFilterFactory.NAME, "language", language.code())
         .build();
-  }
-
-  public void testHostileText() throws Exception {
-    byte[] bytes = new byte[10_000];
-    random().nextBytes(bytes);
-    String[] texts = {
-      "",
-      "\uD83D",
-      "\uDE00",
-      "a\uD83Db \uDE00c d\uDE00\uD83D",
-      "\u200B\u200C\u200D\u2060\uFEFF\u00AD",
-      "мин\u200Bистр min\u00ADister minis\u2060ter th\u200Dủ đô",
-      "mіnіster Кyбa Сuba",
-      "'s ’s 's's U.S.'s",
-      "e\u0301\u0323\u0302 \u0301",
-      new String(bytes, StandardCharsets.UTF_8),
-      new String(bytes, StandardCharsets.ISO_8859_1),
-      new String(bytes, StandardCharsets.UTF_16LE)
-    };
-    for (Analyzer analyzer : all()) {
-      for (String text : texts) {
-        checkAnalysisConsistency(random(), analyzer, false, text);
-      }
-    }
-  }
-
-  public void testMegabyteLongWordsCanBeIndexed() throws Exception {
-    String[] units = {"я", "a-", "\uD835\uDD38"};
-    for (Analyzer analyzer : all()) {
-      for (String unit : units) {
-        assertTermsFit(analyzer, unit);
-      }
-    }
-  }
-
-  private static void assertTermsFit(Analyzer analyzer, String unit) throws IOException {
-    String text = unit.repeat(MEGABYTE / unit.length());
-    for (String row : FactoriesTest.rows(analyzer, text)) {
-      String term = row.substring(0, row.indexOf(' '));
-      int bytes = term.getBytes(StandardCharsets.UTF_8).length;
-      assertTrue(bytes + " bytes of " + unit, bytes <= IndexWriter.MAX_TERM_LENGTH);
-    }
   }
 
   public void testThreadsThatShareAnAnalyzerGetWhatOneGets() throws Exception {
