@@ -14,6 +14,7 @@ import org.concordat.language.LanguageRules;
  * @param words function words
  * @param pronouns pronouns that can speak
  * @param nouns common nouns that can or cannot speak
+ * @param descriptors words that take up the holder of an office
  */
 record AttributionTables(
     LanguageAnalysis analysis,
@@ -21,7 +22,8 @@ record AttributionTables(
     CueTable cues,
     WordTable words,
     PronounTable pronouns,
-    SpeakerNouns nouns) {
+    SpeakerNouns nouns,
+    DescriptorTable descriptors) {
 
   static AttributionTables load(LanguageRegistry languages, Language language) {
     LanguageAnalysis analysis = languages.analysis(language);
@@ -34,6 +36,7 @@ record AttributionTables(
         CueTable.load(analysis, folder + "cues.tsv", pronouns),
         WordTable.load(analysis, folder + "clause-words.tsv"),
         pronouns,
-        SpeakerNouns.load(analysis, folder + "speakers.tsv"));
+        SpeakerNouns.load(analysis, folder + "speakers.tsv"),
+        DescriptorTable.load(analysis, folder + "descriptors.tsv"));
   }
 }

@@ -19,6 +19,7 @@ final class Discourse {
   private final Deque<Referent> recent = new ArrayDeque<>();
   private final Map<String, Referent> titles = new HashMap<>();
   private final Map<String, Holder> offices = new HashMap<>();
+  private final Deque<Holder> holders = new ArrayDeque<>();
   private final Map<String, Feature> genders = new HashMap<>();
 
   void mention(Referent referent) {
@@ -38,6 +39,10 @@ final class Discourse {
 
   /** Learns who holds an office. */
   void office(OfficialMention official, Referent referent) {
+    holders.addFirst(new Holder(official, referent));
+    if (holders.size() > MEMORY) {
+      holders.removeLast();
+    }
     official.roleLabel().ifPresent(role -> offices.put(role, new Holder(official, referent)));
   }
 
@@ -50,11 +55,37 @@ final class Discourse {
         .map(Holder::referent);
   }
 
+  /**
+   * The last one named before a sentence who holds an office that a word can take up: {@code the
+   * diplomat} after an ambassador.
+   */
+  Optional<Referent> described(
+      DescriptorTable.Roles roles, Optional<String> country, int sentence) {
+    return holders.stream()
+        .filter(holder -> holder.referent().sentence() < sentence)
+        .filter(holder -> holder.official().roleLabel().filter(roles::contains).isPresent())
+        .filter(
+            holder ->
+                country.isEmpty()
+                    || holder.official().affiliation().isEmpty()
+                    || holder.official().affiliation().equals(country))
+        .map(Holder::referent)
+        .findFirst();
+  }
+
   private record Holder(OfficialMention official, Referent referent) {}
 
-  void learnGender(String id, Feature gender) {
+  /** Takes a hint that any other overrules: a given name may be of both sexes. */
+  void guessGender(String id, Feature gender) {
     if (gender != Feature.NEUTER) {
       genders.putIfAbsent(id, gender);
+    }
+  }
+
+  /** {@code сообщила}: a verb or an honorific tells for sure. */
+  void learnGender(String id, Feature gender) {
+    if (gender != Feature.NEUTER) {
+      genders.put(id, gender);
     }
   }
 

@@ -101,6 +101,7 @@ final class DocumentAttribution {
     rememberTitles(passage, number);
     ContentFinder contents = new ContentFinder(passage, frames, quotes);
     Set<Span> seen = new LinkedHashSet<>();
+    int before = statements.size();
     for (Frame frame : frames) {
       attribute(passage, frame, contents, number, seen);
     }
@@ -122,7 +123,28 @@ final class DocumentAttribution {
       quotes.claim(found.quote());
       discourse.mention(who.referent());
     }
+    if (statements.size() == before) {
+      HeadlineSpeech.find(passage).ifPresent(found -> headline(passage, found, number));
+    }
     remember(passage, number);
+  }
+
+  private void headline(Passage passage, HeadlineSpeech.Found found, int number) {
+    SpeakerResolver.Resolution who = resolver.resolve(passage, found.subject(), number);
+    statements.add(
+        new Statement(
+            Optional.of(who.speaker()),
+            Optional.empty(),
+            found.content(),
+            kinds.kind(found.content()),
+            SpeechAct.SAY,
+            who.coreferent(),
+            false,
+            Optional.empty(),
+            topics(found.content()),
+            new Evidence(HeadlineSpeech.RULE, HeadlineSpeech.CONFIDENCE)));
+    claim(found.content());
+    discourse.mention(who.referent());
   }
 
   private void attribute(
@@ -343,8 +365,11 @@ final class DocumentAttribution {
           mention instanceof CountryMention country && !country.adjectival()
               || mention instanceof OrganizationMention;
       if ((person || body) && !passage.isQuoted(named.first())) {
-        discourse.mention(new Referent(mention.id(), Feature.NEUTER, false, body, number, weight));
-        weight = 1;
+        // С Линем спорил Тьеп: what a preposition governs stands in the background
+        boolean governed = passage.is(named.first() - 1, WordClass.PREPOSITION);
+        discourse.mention(
+            new Referent(mention.id(), Feature.NEUTER, false, body, number, governed ? 1 : weight));
+        weight = governed ? weight : 1;
       }
     }
   }

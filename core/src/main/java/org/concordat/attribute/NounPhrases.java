@@ -151,6 +151,11 @@ final class NounPhrases {
       Token token = passage.token(index);
       if (isPreposition(passage, index)) {
         index = behindGoverned(passage, index + 1, end);
+        // на полях встречи министр: встречи belongs to полях if a subject follows
+        int chain = behindGenitives(passage, index, end);
+        if (chain > index && firstInCase(passage, chain, end, wanted) < end) {
+          index = chain;
+        }
         continue;
       }
       Optional<Named> named = passage.namedAt(index);
@@ -221,6 +226,19 @@ final class NounPhrases {
     return end;
   }
 
+  private static int behindGenitives(Passage passage, int first, int end) {
+    int index = first;
+    while (index < end
+        && passage.namedAt(index).isEmpty()
+        && passage.token(index).can(Feature.GENITIVE)
+        && passage.token(index).can(Feature.NOMINATIVE)
+        && passage.token(index).canBe(PartOfSpeech.NOUN)
+        && !passage.token(index).isCapitalised()) {
+      index++;
+    }
+    return index;
+  }
+
   /** {@code для этого они}: behind этого no noun follows that it belongs to. */
   private static boolean continuesPhrase(Token token) {
     return token.canBe(PartOfSpeech.NOUN)
@@ -256,7 +274,12 @@ final class NounPhrases {
   static boolean canBeIn(Passage passage, Named named, Feature wanted) {
     Token first = passage.token(named.first());
     if (canBeIn(first, wanted) || named.mention().type() != MentionType.PERSON) {
-      return canBeIn(first, wanted);
+      // вице-премьер: the second half is declined
+      int half = named.first() + 2;
+      return canBeIn(first, wanted)
+          || half < named.end()
+              && passage.isMark(half - 1, "-")
+              && canBeIn(passage.token(half), wanted);
     }
     for (int index = named.first(); index < named.end(); index++) {
       Token token = passage.token(index);

@@ -54,7 +54,7 @@ final class SpeakerResolver {
     if (who.isPresent() && !state) {
       Optional<String> id = speaks(who.get());
       if (id.isEmpty() && who.get() instanceof OfficialMention official) {
-        id = holder(passage, subject, official);
+        id = holder(passage, subject, official, sentence);
       }
       boolean body = !isPerson(who.get());
       boolean bare =
@@ -63,7 +63,7 @@ final class SpeakerResolver {
                   .noneMatch(PersonMention.class::isInstance)
               && official.affiliation().isEmpty();
       Feature gender = body ? Feature.NEUTER : genderOf(passage, subject);
-      id.ifPresent(known -> discourse.learnGender(known, gender));
+      id.ifPresent(known -> discourse.guessGender(known, gender));
       if (id.isPresent() && who.get() instanceof OfficialMention official) {
         Referent holder = new Referent(id, gender, false, false, sentence, 2);
         discourse.office(official, holder);
@@ -82,7 +82,8 @@ final class SpeakerResolver {
   }
 
   /** Who holds an office that stands without a name. */
-  private Optional<String> holder(Passage passage, Subject subject, OfficialMention official) {
+  private Optional<String> holder(
+      Passage passage, Subject subject, OfficialMention official, int sentence) {
     for (Named named : passage.named()) {
       if (named.first() >= subject.first()
           && named.end() <= subject.end()
@@ -94,6 +95,7 @@ final class SpeakerResolver {
     return discourse
         .holder(official)
         .or(() -> bearer(passage, subject))
+        .or(() -> described(passage, subject, sentence))
         .flatMap(Referent::id)
         .or(() -> holders.named(official));
   }
@@ -113,7 +115,7 @@ final class SpeakerResolver {
   private Resolution pronoun(Passage passage, Subject subject, Pronoun pronoun, int sentence) {
     Optional<Referent> found = discourse.find(pronoun, sentence);
     Optional<String> id = found.flatMap(Referent::id);
-    id.ifPresent(known -> discourse.learnGender(known, pronoun.gender()));
+    id.ifPresent(known -> discourse.guessGender(known, pronoun.gender()));
     Referent referent =
         new Referent(
             id,
@@ -204,8 +206,11 @@ final class SpeakerResolver {
     if (report) {
       id = author(passage, subject);
     }
-    if (id.isEmpty() && !plural) {
-      id = bearer(passage, subject).flatMap(Referent::id);
+    if (id.isEmpty() && !plural && !isIndefinite(passage, subject)) {
+      id =
+          bearer(passage, subject)
+              .or(() -> described(passage, subject, sentence))
+              .flatMap(Referent::id);
       coreferent = id.isPresent();
     }
     Feature gender = genderOf(passage, subject);
@@ -252,6 +257,20 @@ final class SpeakerResolver {
         .map(discourse::bearer)
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** {@code Дипломат добавил}: the ambassador of the sentence before. */
+  private Optional<Referent> described(Passage passage, Subject subject, int sentence) {
+    return passage
+        .tables()
+        .descriptors()
+        .of(passage, subject)
+        .flatMap(roles -> discourse.described(roles, country(passage, subject), sentence));
+  }
+
+  /** {@code a diplomat}, {@code một nhà ngoại giao}: somebody new. */
+  private static boolean isIndefinite(Passage passage, Subject subject) {
+    return passage.is(subject.first(), WordClass.INDEFINITE);
   }
 
   private static boolean isList(Passage passage, Subject subject) {

@@ -682,6 +682,7 @@ final class SubjectFinder {
       if (named.isPresent()) {
         index = named.get().end() - 1;
       } else if (passage.token(index).partOfSpeech() == PartOfSpeech.PREPOSITION
+          || passage.is(index, WordClass.PREPOSITION)
           || passage.dateEnd(index).isPresent()) {
         return index;
       }

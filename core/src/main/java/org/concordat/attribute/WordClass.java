@@ -44,6 +44,8 @@ enum WordClass {
   ASIDE,
   /** Opens an infinitive: {@code to}. */
   INFINITIVE_MARKER,
+  /** Stands before somebody new: {@code a}, {@code one}, {@code một}. */
+  INDEFINITE,
   /** Stands before the owner: {@code của}. */
   POSSESSIVE,
   /** Follows a name as an honorific or stands before it: {@code Mr}, {@code г-н}, {@code ông}. */

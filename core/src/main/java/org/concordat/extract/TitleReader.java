@@ -12,7 +12,10 @@ import org.concordat.analysis.Token;
 import org.concordat.analysis.phrase.PhraseTable.PhraseMatch;
 import org.concordat.extract.TitleParts.Part;
 import org.concordat.extract.TitleParts.Role;
+import org.concordat.model.CountryMention;
+import org.concordat.model.Mention;
 import org.concordat.model.MentionType;
+import org.concordat.model.PlaceMention;
 
 /**
  * Reads a title with its modifiers, its field and the country or body that it belongs to. One
@@ -146,7 +149,9 @@ final class TitleReader {
       draft.roleFrom(index);
       return skipHyphen(tokens, modifier.get().end());
     }
-    Optional<Candidate> body = ownerAt(context, index);
+    Optional<Candidate> body =
+        ownerAt(context, index)
+            .filter(owner -> !parts.takesBareComplements() || isAdjective(owner.mention()));
     if (body.isPresent()) {
       draft.body(body.get().mention());
       int end = body.get().end();
@@ -173,6 +178,15 @@ final class TitleReader {
       return index > draft.first() || parts.takesBareComplements() ? filler : index;
     }
     return owner(context, index, draft);
+  }
+
+  /** {@code британский министр}, but {@code сообщил в Лондоне министр}: the place is no owner. */
+  private static boolean isAdjective(Mention mention) {
+    return switch (mention) {
+      case CountryMention country -> country.adjectival();
+      case PlaceMention place -> place.adjectival();
+      default -> false;
+    };
   }
 
   /** {@code the museum's director}, {@code UNESCO's heritage chief}. */
