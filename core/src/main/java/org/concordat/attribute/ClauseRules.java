@@ -98,7 +98,13 @@ final class ClauseRules {
     for (int index = first; index < passage.size() && index < first + REACH; index++) {
       if (passage.is(index, WordClass.COMPLEMENTIZER)
           && (!cases || passage.isComma(index - 1) || index == first)) {
-        return passage.functionEnd(index);
+        // подтвердил планы, чтобы успокоить вкладчиков: what for, not what
+        boolean purpose =
+            passage.is(index, WordClass.PURPOSE)
+                && index > first + 1
+                && frame.cue().entry().governs(Complement.NP)
+                && frame.cue().entry().act() != SpeechAct.CALL;
+        return purpose ? -1 : passage.functionEnd(index);
       }
       if (passage.isComma(index)) {
         boolean opens = passage.is(index + 1, WordClass.COMPLEMENTIZER);

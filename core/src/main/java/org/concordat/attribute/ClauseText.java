@@ -19,6 +19,14 @@ final class ClauseText {
 
   private static final int SKIPPED = WordClass.FILLER.bit() | WordClass.CONNECTOR.bit();
 
+  private static final int CONTINUES =
+      WordClass.RELATIVE.bit()
+          | WordClass.COMPLEMENTIZER.bit()
+          | WordClass.SUBORDINATOR.bit()
+          | WordClass.INTERROGATIVE.bit()
+          | WordClass.ASIDE.bit()
+          | WordClass.PREPOSITION.bit();
+
   private static final Set<MentionType> DATELINE =
       EnumSet.of(MentionType.PLACE, MentionType.COUNTRY, MentionType.ORGANIZATION);
 
@@ -313,6 +321,9 @@ final class ClauseText {
       if (passage.isComma(index) && !clause && opensSentence(frame)) {
         return index;
       }
+      if (passage.isComma(index) && !clause && index > first && opensClause(index + 1)) {
+        return index;
+      }
       if (passage.isComma(index) && isSubordinate(frame) && opensMainClause(index + 1)) {
         return index;
       }
@@ -345,6 +356,32 @@ final class ClauseText {
     return passage.namedAt(index).isPresent()
         || passage.is(index, WordClass.HONORIFIC)
         || passage.tables().pronouns().at(passage.tokens(), index).isPresent();
+  }
+
+  /** {@code объявила о своём уходе, сам же Джонс покинул страну}: somebody else does something. */
+  private boolean opensClause(int first) {
+    if (passage.tables().rules().subjectCase().isEmpty()
+        || first >= passage.size()
+        || passage.isAny(first, CONTINUES)
+        || passage.token(first).canBe(PartOfSpeech.PARTICIPLE)
+        || passage.token(first).canBe(PartOfSpeech.GERUND)
+        || passage.isQuoted(first)) {
+      return false;
+    }
+    int verb = first;
+    while (verb < passage.size() && !passage.isFinite(verb)) {
+      if (passage.isMark(verb, ",;:") || passage.isAny(verb, CONTINUES)) {
+        return false;
+      }
+      verb++;
+    }
+    return verb < passage.size()
+        && verb > first
+        && NounPhrases.read(passage, first, verb, true)
+            .filter(subject -> subject.first() <= first + 2)
+            .filter(subject -> passage.token(subject.head()).can(Feature.NOMINATIVE))
+            .filter(subject -> !passage.token(subject.head()).can(Feature.GENITIVE))
+            .isPresent();
   }
 
   /** {@code After accusing the union of lying, the minister left}. */

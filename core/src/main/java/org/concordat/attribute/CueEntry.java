@@ -34,6 +34,13 @@ record CueEntry(
     return complements.contains(complement);
   }
 
+  /** Whether nothing but words in quotation marks can follow: {@code продолжил: «…»}. */
+  boolean governsOnlyQuote() {
+    return kind == CueKind.VERB
+        && prepositions.isEmpty()
+        && complements.equals(Set.of(Complement.QUOTE));
+  }
+
   /** Whether a clause with or without conjunction can follow. */
   boolean governsClause() {
     return governs(Complement.THAT) || governs(Complement.CLAUSE);

@@ -163,6 +163,10 @@ final class CueMatcher {
     if (first > 0 && isHyphen(passage, first - 1)) {
       return Optional.empty();
     }
+    // США продолжают торги: a verb that takes nothing but words in quotation marks
+    if (match.value().governsOnlyQuote() && !passage.hasQuoteOrColon()) {
+      return Optional.empty();
+    }
     // Báo cáo của cơ quan giám định: whose report, no verb
     if (passage.isIsolating() && passage.is(match.end(), WordClass.POSSESSIVE)) {
       return Optional.empty();

@@ -177,6 +177,16 @@ final class Passage {
     return index >= 0 && index < size() && quoteAt[index] >= 0;
   }
 
+  /** Whether words in quotation marks or behind a colon stand in the sentence. */
+  boolean hasQuoteOrColon() {
+    for (int index = 0; index < size(); index++) {
+      if (isQuoted(index) || isMark(index, ":")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a token is the mark that opens a quotation. */
   boolean opensQuote(int index) {
     return isQuoted(index) && quotes.get(quoteAt[index]).start() == tokens.get(index).start();

@@ -35,11 +35,15 @@ final class PassageReader {
     int[] functionEnd = new int[tokens.size()];
     int[] functionFirst = new int[tokens.size()];
     Arrays.setAll(functionFirst, index -> index);
+    int covered = 0;
     for (int index = 0; index < tokens.size(); index++) {
       functionEnd[index] = index + 1;
       List<PhraseMatch<WordClass>> matches = tables.words().matchesAt(tokens, index);
-      if (!matches.isEmpty()) {
+      // после того как: как alone would open an aside
+      boolean inside = index < covered && !matches.isEmpty() && matches.get(0).end() <= covered;
+      if (!matches.isEmpty() && !inside) {
         int end = matches.get(0).end();
+        covered = Math.max(covered, end);
         functionEnd[index] = end;
         functionFirst[end - 1] = Math.min(index, functionFirst[end - 1]);
         for (PhraseMatch<WordClass> match : matches) {

@@ -270,7 +270,8 @@ final class SpeakerResolver {
 
   /** {@code a diplomat}, {@code một nhà ngoại giao}: somebody new. */
   private static boolean isIndefinite(Passage passage, Subject subject) {
-    return passage.is(subject.first(), WordClass.INDEFINITE);
+    return passage.is(subject.first(), WordClass.INDEFINITE)
+        || passage.is(subject.headEnd(), WordClass.PARTITIVE);
   }
 
   private static boolean isList(Passage passage, Subject subject) {

@@ -176,7 +176,12 @@ final class SubjectFinder {
     Region region = ownRegion(cue);
     boolean inverts = passage.tables().rules().subjectMayFollowVerb();
     Optional<Subject> before =
-        region.subject().filter(found -> agrees(found, cue) && !holdsClause(found));
+        region
+            .subject()
+            // главы группы Анны Ли, которая написала: the case of a name before a relative is its
+            // own
+            .filter(found -> region.relative() || agrees(found, cue))
+            .filter(found -> !holdsClause(found));
     if (before.isPresent()
         && !(inverts && looksInverted(cue, before.get()))
         && !(inverts && isAsideOfAuthor(cue))) {
@@ -520,6 +525,17 @@ final class SubjectFinder {
     if (end == 0) {
       return Region.of(Optional.empty(), false);
     }
+    Optional<Named> named =
+        passage.tables().rules().subjectCase().isPresent()
+            ? passage.namedAt(end - 1)
+            : Optional.empty();
+    if (named.isPresent()) {
+      Optional<Subject> last =
+          NounPhrases.read(passage, named.get().first(), named.get().end(), false);
+      if (last.isPresent()) {
+        return new Region(last, false, false, -1, true);
+      }
+    }
     Segment segment = segments.before(end);
     int opener = opener(segment.first(), end);
     int start = opener < 0 ? segment.first() : passage.functionEnd(opener);
@@ -681,6 +697,8 @@ final class SubjectFinder {
       Optional<Named> named = passage.namedAt(index);
       if (named.isPresent()) {
         index = named.get().end() - 1;
+      } else if (passage.is(index, WordClass.PARTITIVE) && index == subject.head() + 1) {
+        index++;
       } else if (passage.token(index).partOfSpeech() == PartOfSpeech.PREPOSITION
           || passage.is(index, WordClass.PREPOSITION)
           || passage.dateEnd(index).isPresent()) {

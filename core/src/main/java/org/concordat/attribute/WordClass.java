@@ -46,6 +46,8 @@ enum WordClass {
   INFINITIVE_MARKER,
   /** Stands before somebody new: {@code a}, {@code one}, {@code một}. */
   INDEFINITE,
+  /** Stands before those of whom one is meant: {@code одна из них}. */
+  PARTITIVE,
   /** Stands before the owner: {@code của}. */
   POSSESSIVE,
   /** Follows a name as an honorific or stands before it: {@code Mr}, {@code г-н}, {@code ông}. */
