@@ -286,6 +286,15 @@ final class ClauseRules {
           .isPresent()) {
         return index;
       }
+      // said in a statement the bridge was safe, said on state television Iran would leave
+      Token before = passage.token(index - 1);
+      if (index > first + 1
+          && before.canBe(PartOfSpeech.NOUN)
+          && !before.isCapitalised()
+          && (passage.is(index, WordClass.DETERMINER)
+              || passage.namedAt(index).isPresent() && passage.token(index).isCapitalised())) {
+        return index;
+      }
       if (!passage.token(index).isWord() || passage.isFinite(index)) {
         break;
       }

@@ -27,6 +27,8 @@ final class ClauseText {
           | WordClass.ASIDE.bit()
           | WordClass.PREPOSITION.bit();
 
+  private static final int LONGEST_DATELINE = 20;
+
   private static final Set<MentionType> DATELINE =
       EnumSet.of(MentionType.PLACE, MentionType.COUNTRY, MentionType.ORGANIZATION);
 
@@ -220,6 +222,16 @@ final class ClauseText {
     return false;
   }
 
+  /** {@code DUSHANBE, Jan. 20 (Wire) - At least 212 …}: where the story begins. */
+  private int behindDateline(int end) {
+    for (int index = 1; index < end && index < LONGEST_DATELINE; index++) {
+      if (passage.isDash(index)) {
+        return isDateline(0, index) ? index + 1 : 0;
+      }
+    }
+    return 0;
+  }
+
   /** {@code GENEVA, ngày 3/2 -}: only where and when the text was written. */
   boolean isDateline(int first, int end) {
     if (first > 0 || !passage.isDash(end - 1) && !passage.isDash(end)) {
@@ -233,7 +245,7 @@ final class ClauseText {
               .isPresent();
       if (passage.dateEnd(index).isPresent()) {
         index = passage.dateEnd(index).get() - 1;
-      } else if (!named && passage.token(index).isWord()) {
+      } else if (!named && passage.token(index).isWord() && !passage.isBracketed(index)) {
         return false;
       }
     }
@@ -258,6 +270,9 @@ final class ClauseText {
       if (other.cut() > start && other.cut() < end && other.cue().aside()) {
         start = other.cut();
       }
+    }
+    if (start == 0) {
+      start = behindDateline(end);
     }
     while (start < end
         && (passage.isAny(

@@ -163,10 +163,6 @@ final class CueMatcher {
     if (first > 0 && isHyphen(passage, first - 1)) {
       return Optional.empty();
     }
-    // США продолжают торги: a verb that takes nothing but words in quotation marks
-    if (match.value().governsOnlyQuote() && !passage.hasQuoteOrColon()) {
-      return Optional.empty();
-    }
     // Báo cáo của cơ quan giám định: whose report, no verb
     if (passage.isIsolating() && passage.is(match.end(), WordClass.POSSESSIVE)) {
       return Optional.empty();
@@ -178,7 +174,12 @@ final class CueMatcher {
     boolean auxiliary = false;
     while (group > 0) {
       int before = passage.functionBefore(group);
-      if (passage.isAny(before, GROUP) && passage.functionEnd(before) == group) {
+      boolean shop =
+          isOwner(passage, group)
+              && group > 1
+              && passage.token(group - 2).isCapitalised()
+              && !passage.token(group - 2).canBe(PartOfSpeech.PRONOUN);
+      if (!shop && passage.isAny(before, GROUP) && passage.functionEnd(before) == group) {
         negated |= passage.is(before, WordClass.NEGATION);
         modal |= passage.is(before, WordClass.MODAL);
         passive |= passage.is(before, WordClass.PASSIVE);
@@ -273,7 +274,9 @@ final class CueMatcher {
     if (group > 0 && passage.is(group - 1, WordClass.INFINITIVE_MARKER)) {
       return Optional.empty();
     }
-    if ((noun || passage.isIsolating()) && !auxiliary && nounAhead(passage, group)) {
+    // Sainsbury's said: a shop, no owner of a noun
+    boolean shop = past && isOwner(passage, group);
+    if ((noun || passage.isIsolating()) && !auxiliary && !shop && nounAhead(passage, group)) {
       return Optional.empty();
     }
     if (participle && passage.is(match.end(), WordClass.AGENT)) {
@@ -312,6 +315,7 @@ final class CueMatcher {
       return false;
     }
     return passage.isComma(group - 1)
+        || comitative(passage, group) >= 0
         || passage.isDash(group - 1)
         || passage.isQuoted(group - 1)
         || passage.is(before, WordClass.SUBORDINATOR)
@@ -342,6 +346,27 @@ final class CueMatcher {
     return false;
   }
 
+  /**
+   * Where the word stands that gives a gerund a subject of its own, {@code with} in {@code …, with
+   * one woman telling the paper}; -1 if there is none.
+   */
+  static int comitative(Passage passage, int group) {
+    for (int index = group - 1; index >= 0 && index >= group - 8; index--) {
+      if (passage.is(index, WordClass.COMITATIVE)) {
+        boolean opens = index == 0 || passage.isComma(index - 1);
+        return opens && index < group - 1 ? index : -1;
+      }
+      if (!passage.token(index).isWord() || passage.isFinite(index)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isOwner(Passage passage, int group) {
+    return group > 0 && passage.token(group - 1).form().equals("'s") && !passage.isIsolating();
+  }
+
   private static boolean nounAhead(Passage passage, int group) {
     if (group == 0) {
       return false;
@@ -352,7 +377,7 @@ final class CueMatcher {
         || token.canBe(PartOfSpeech.NUMERAL)
         || passage.isAny(before, NOUN_AHEAD)
         || passage.is(before, WordClass.PREPOSITION)
-        || token.form().equals("'s") && !passage.isIsolating()
+        || isOwner(passage, group)
         || token.canBe(PartOfSpeech.ADJECTIVE)
             && !token.canBe(PartOfSpeech.NOUN)
             && !token.isCapitalised();

@@ -23,6 +23,7 @@ import org.concordat.model.Span;
 import org.concordat.model.Speaker;
 import org.concordat.model.SpeechAct;
 import org.concordat.model.Statement;
+import org.concordat.model.StatementKind;
 import org.concordat.text.Sentence;
 
 /** Works out who said what in one document, sentence after sentence. Used once. */
@@ -160,7 +161,7 @@ final class DocumentAttribution {
       return;
     }
     List<Content> found = contents.find(frame);
-    if (found.isEmpty()) {
+    if (found.isEmpty() || frame.cue().entry().governsOnlyQuote() && !isQuoted(found)) {
       return;
     }
     if (found.get(0).rule().equals("object-before")) {
@@ -245,6 +246,16 @@ final class DocumentAttribution {
     }
   }
 
+  /** Whether words in quotation marks or behind a colon are among what was said. */
+  private boolean isQuoted(List<Content> found) {
+    return found.stream()
+        .anyMatch(
+            content ->
+                content.rule().equals("colon")
+                    || kinds.kind(new Span(content.start(), content.end()))
+                        != StatementKind.INDIRECT);
+  }
+
   private static boolean hasVerb(Passage passage, Span span) {
     int first = passage.sentence().tokenAt(span.start());
     int end = passage.sentence().tokenAt(span.end() - 1) + 1;
@@ -290,6 +301,9 @@ final class DocumentAttribution {
         || subject.noun().isPresent()
         || passage.namedAt(subject.head()).isPresent()
         || passage.looksLikeName(subject.head())
+        || passage.token(subject.head()).isCapitalised()
+            && subject.headEnd() == subject.head() + 2
+            && passage.token(subject.head() + 1).form().equals("'s")
         || passage.token(subject.head()).can(Feature.ANIMATE);
   }
 

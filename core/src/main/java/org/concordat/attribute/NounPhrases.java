@@ -316,6 +316,10 @@ final class NounPhrases {
       return Optional.empty();
     }
     int head = headEnd - 1;
+    // Sainsbury's said: the name of the shop
+    if (head > first && passage.token(head).form().equals("'s")) {
+      head--;
+    }
     Optional<SpeakerKind> noun = Optional.empty();
     for (int index = head; index >= first && noun.isEmpty(); index--) {
       int limit = headEnd;
@@ -418,6 +422,19 @@ final class NounPhrases {
     }
     Optional<MentionType> type =
         passage.namedAt(subject.head()).map(named -> named.mention().type());
+    if (type.isPresent()
+        && type.get() == MentionType.ORGANIZATION
+        && subject.noun().filter(kind -> kind != SpeakerKind.GOVERNMENT).isPresent()) {
+      // the Morning Post, Green Report: bodies, whatever their last word is
+      return Optional.of(
+          new Subject(
+              subject.first(),
+              subject.end(),
+              subject.head(),
+              subject.headEnd(),
+              Optional.empty(),
+              Optional.of(SpeakerKind.BODY)));
+    }
     if (type.isPresent() && type.get() == MentionType.TREATY) {
       return Optional.of(
           new Subject(

@@ -7,6 +7,7 @@ import org.concordat.analysis.PartOfSpeech;
 import org.concordat.analysis.Shape;
 import org.concordat.analysis.Token;
 import org.concordat.attribute.ContentRule.Stretch;
+import org.concordat.model.MentionType;
 import org.concordat.model.SpeechAct;
 
 /**
@@ -46,7 +47,7 @@ final class ObjectRules {
         if (marker && index == first && passage.opensQuote(index + 1)) {
           return clause.behind(index + 1, frame, false);
         }
-        return behindInfinitive(first, frame);
+        return withoutTime(first, clause.behind(first, frame, false));
       }
       if (passage.isComma(index)
               && index > start
@@ -61,8 +62,7 @@ final class ObjectRules {
   }
 
   /** {@code vowed to come as the country approaches …}: the clause of time is the author's. */
-  private List<Stretch> behindInfinitive(int first, Frame frame) {
-    List<Stretch> found = clause.behind(first, frame, false);
+  private List<Stretch> withoutTime(int first, List<Stretch> found) {
     if (found.isEmpty() || !passage.tables().rules().modifiersStandFirst()) {
       return found;
     }
@@ -76,6 +76,7 @@ final class ObjectRules {
           && passage.token(index - 1).canBe(PartOfSpeech.NOUN)
           && (passage.is(index + 1, WordClass.DETERMINER)
               || passage.namedAt(index + 1).isPresent()
+              || passage.token(index + 1).shape() == Shape.NUMBER
               || passage.tables().pronouns().at(passage.tokens(), index + 1).isPresent())
           && clause.isClause(index + 1, end)) {
         List<Stretch> shorter = new ArrayList<>();
@@ -168,7 +169,7 @@ final class ObjectRules {
       return clause.behind(passage.functionEnd(next + 2), frame, true);
     }
     return next < passage.size() && !passage.isStop(next)
-        ? clause.behind(index, frame, false)
+        ? withoutTime(index, clause.behind(index, frame, false))
         : List.of();
   }
 
@@ -190,13 +191,38 @@ final class ObjectRules {
     if (ing && token.can(Feature.ING_FORM)) {
       return clause.behind(start, frame, false);
     }
+    if (entry.act() == SpeechAct.ASK
+        && passage.tables().rules().modifiersStandFirst()
+        && isPerson(start)) {
+      return List.of();
+    }
     List<Stretch> found =
-        noun && opensObject(start, entry) ? clause.behind(start, frame, false) : List.of();
+        noun && opensObject(start, entry)
+            ? withoutTime(start, clause.behind(start, frame, false))
+            : List.of();
     return entry.governs(Complement.AS)
             && !found.isEmpty()
             && !hasPredicate(start, found.get(0).end())
         ? List.of()
         : found;
+  }
+
+  /** {@code questioned a suspect}: who was asked, not what. */
+  private boolean isPerson(int index) {
+    int noun = passage.is(index, WordClass.DETERMINER) ? passage.functionEnd(index) : index;
+    return passage
+            .namedAt(index)
+            .map(named -> named.mention().type())
+            .filter(type -> type == MentionType.PERSON || type == MentionType.OFFICIAL)
+            .isPresent()
+        || passage.tables().pronouns().at(passage.tokens(), index).isPresent()
+        || noun < passage.size()
+            && passage
+                .nounAt(noun)
+                .filter(
+                    match ->
+                        match.kind() == SpeakerKind.PERSON || match.kind() == SpeakerKind.PEOPLE)
+                .isPresent();
   }
 
   private boolean hasPredicate(int first, int end) {

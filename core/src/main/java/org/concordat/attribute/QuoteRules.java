@@ -96,7 +96,7 @@ final class QuoteRules {
       if (passage.opensQuote(index)) {
         Quote quote = passage.quote(index).orElseThrow();
         boolean joined =
-            passage.isMark(index - 1, ",.:")
+            passage.isMark(index - 1, ",.:;")
                 || passage.isDash(index - 1)
                 || passage.is(index - 1, WordClass.COMPLEMENTIZER);
         return joined && quotes.claim(quote)

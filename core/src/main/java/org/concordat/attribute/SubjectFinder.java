@@ -64,12 +64,26 @@ final class SubjectFinder {
     List<Frame> frames = new ArrayList<>();
     for (CueMatch match : matches) {
       Frame frame = frame(match, frames);
-      frames.add(isAskedFor(frame, frames) ? withoutSubject(frame) : frame);
+      frames.add(isAskedFor(frame, frames) ? withoutSubject(frame) : uncut(frame));
     }
     if (passage.isIsolating()) {
       lendSubject(frames);
     }
     return frames;
+  }
+
+  /** {@code США, отметил он, продолжают торги}: without a quotation such a verb says nothing. */
+  private Frame uncut(Frame frame) {
+    // said the list was long and would ask for more: not asked yet, so it was said
+    boolean planned =
+        frame.relation() == Frame.Relation.SHARED
+            && frame.cue().modal()
+            && !frame.cue().negated()
+            && !passage.isComma(frame.cut());
+    return planned || frame.cue().entry().governsOnlyQuote() && !passage.hasQuoteOrColon()
+        ? new Frame(
+            frame.cue(), frame.subject(), frame.relation(), frame.leftEdge(), frame.rightEdge(), -1)
+        : frame;
   }
 
   /** {@code kêu gọi Trung Quốc công bố số liệu}: nothing is published yet. */
@@ -163,9 +177,25 @@ final class SubjectFinder {
   private Frame frame(CueMatch cue, List<Frame> earlier) {
     return switch (cue.form()) {
       case FINITE -> finite(cue, earlier);
-      case GERUND, INFINITIVE -> shared(cue, earlier);
+      case GERUND -> {
+        int with = CueMatcher.comitative(passage, cue.groupFirst());
+        yield with < 0 ? shared(cue, earlier) : accompanied(cue, with);
+      }
+      case INFINITIVE -> shared(cue, earlier);
       case NOMINAL -> owner(cue);
     };
+  }
+
+  /** {@code …, with one woman telling the paper that …}. */
+  private Frame accompanied(CueMatch cue, int with) {
+    Optional<Subject> subject = NounPhrases.read(passage, with + 1, cue.groupFirst(), true);
+    return new Frame(
+        cue,
+        subject,
+        subject.isPresent() ? Frame.Relation.BEFORE : Frame.Relation.NONE,
+        with,
+        cue.end(),
+        commaBefore(with));
   }
 
   private Frame finite(CueMatch cue, List<Frame> earlier) {

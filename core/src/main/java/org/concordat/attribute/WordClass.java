@@ -48,6 +48,8 @@ enum WordClass {
   INDEFINITE,
   /** Stands before those of whom one is meant: {@code одна из них}. */
   PARTITIVE,
+  /** Opens a phrase with a gerund of its own: {@code with one woman telling}. */
+  COMITATIVE,
   /** Stands before the owner: {@code của}. */
   POSSESSIVE,
   /** Follows a name as an honorific or stands before it: {@code Mr}, {@code г-н}, {@code ông}. */
