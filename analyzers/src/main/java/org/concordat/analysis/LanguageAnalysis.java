@@ -30,7 +30,12 @@ public interface LanguageAnalysis {
    * @return sentences in order, not overlapping; each ends behind its last character that is not
    *     white space
    */
-  List<SentenceSpan> sentences(String text);
+  default List<SentenceSpan> sentences(String text) {
+    return boundaries().split(text);
+  }
+
+  /** Returns what finds the sentences. */
+  SentenceBoundaries boundaries();
 
   /**
    * Splits a stretch of text into tokens: words (in Vietnamese syllables), numbers, punctuation

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.concordat.analysis.table.Table;
 
 /** Deletes each row of a table in turn and looks whether somebody notices. */
@@ -42,6 +43,20 @@ public final class RowDeletion {
       }
     }
     return unnoticed;
+  }
+
+  /**
+   * A table with its head alone.
+   *
+   * @param lines the lines of the table
+   * @return the table without rows
+   */
+  public static Table withoutRows(List<String> lines) {
+    return table(
+        lines.stream()
+            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+            .limit(1)
+            .collect(Collectors.toList()));
   }
 
   private static Table table(List<String> lines) {

@@ -11,7 +11,7 @@ import org.concordat.analysis.LanguageAnalysis;
 import org.concordat.analysis.NumberGrammar;
 import org.concordat.analysis.PartOfSpeech;
 import org.concordat.analysis.Reading;
-import org.concordat.analysis.SentenceSpan;
+import org.concordat.analysis.SentenceBoundaries;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.Word;
 import org.concordat.analysis.date.TableDateGrammar;
@@ -95,8 +95,8 @@ public final class EnglishAnalysis implements LanguageAnalysis {
   }
 
   @Override
-  public List<SentenceSpan> sentences(String text) {
-    return splitter.split(text);
+  public SentenceBoundaries boundaries() {
+    return splitter;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.concordat.analysis.sentence;
 
+import java.util.Optional;
+
 /**
  * A place where a sentence might end, with what stands around it.
  *
@@ -40,6 +42,55 @@ record Boundary(
       start--;
     }
     return text.substring(start, mark);
+  }
+
+  /** Whether the mark is one point with nothing closed behind it. */
+  boolean isSinglePoint() {
+    return sign() == '.' && end == mark + 1;
+  }
+
+  /** The left word with one before it that also ends with a point: {@code т.д} of {@code т. д.}. */
+  Optional<String> leftPair() {
+    int start = mark - leftWord().length();
+    int farthest = Math.max(sentenceStart, mark - FAR);
+    int point = start - 1;
+    while (point > farthest && Character.isWhitespace(text.charAt(point))) {
+      point--;
+    }
+    if (point <= farthest || point == start - 1 || text.charAt(point) != '.') {
+      return Optional.empty();
+    }
+    int first = point;
+    while (first > farthest && Character.isLetter(text.charAt(first - 1))) {
+      first--;
+    }
+    return Optional.of(text.substring(first, point) + "." + text.substring(start, mark));
+  }
+
+  /** Whether a number in digits or Roman letters stands before the left word. */
+  boolean isBehindNumber() {
+    int farthest = Math.max(sentenceStart, mark - FAR);
+    int last = mark - leftWord().length() - 1;
+    while (last >= farthest && !Character.isLetterOrDigit(text.charAt(last))) {
+      last--;
+    }
+    int first = last;
+    while (first >= farthest && Character.isLetterOrDigit(text.charAt(first))) {
+      first--;
+    }
+    return last >= farthest
+        && (Character.isDigit(text.charAt(last)) || isRoman(text.substring(first + 1, last + 1)));
+  }
+
+  /** {@code IV}, {@code XIX}; {@code MIX} as well, which nobody numbers by. */
+  static boolean isRoman(String word) {
+    return !word.isEmpty()
+        && word.length() <= 6
+        && word.chars().allMatch(unit -> "IVXLC".indexOf(unit) >= 0);
+  }
+
+  boolean rightIsNumber() {
+    return rightIsDigit() || isRoman(rightWord());
   }
 
   private static boolean isWordPart(char unit) {
@@ -84,13 +135,18 @@ record Boundary(
     return start < paragraphEnd && Character.isDigit(text.charAt(start));
   }
 
-  /** How many words stand before the mark in this sentence, counted to at most ten. */
+  /**
+   * How many words stand before the mark in this sentence, counted to at most ten; {@code н.э} is
+   * one.
+   */
   int wordsBefore() {
     int words = 0;
     boolean inside = false;
     int farthest = Math.min(mark, sentenceStart + FAR);
     for (int at = sentenceStart; at < farthest && words < 10; at++) {
-      boolean letter = Character.isLetterOrDigit(text.charAt(at));
+      boolean letter =
+          Character.isLetterOrDigit(text.charAt(at))
+              || inside && text.charAt(at) == '.' && Character.isLetter(text.charAt(at + 1));
       words += letter && !inside ? 1 : 0;
       inside = letter;
     }

@@ -12,6 +12,8 @@ import org.concordat.analysis.sentence.Rule.Verdict;
  */
 final class BoundaryRules {
 
+  private static final int FEW_WORDS = 4;
+
   private final Abbreviations abbreviations;
   private final Predicate<String> opener;
 
@@ -56,15 +58,19 @@ final class BoundaryRules {
         : Verdict.UNKNOWN;
   }
 
-  /** {@code 1. Стороны …}, {@code a. the …}: a label at the paragraph's beginning. */
+  /**
+   * {@code 1. Стороны …}, {@code a. the …}, {@code IV. Final clauses}: a label at the paragraph's
+   * beginning.
+   */
   private static Verdict listLabel(Boundary boundary) {
     String word = boundary.leftWord();
     boolean atStart =
         boundary.wordsBefore() == 1 && boundary.sentenceStart() == boundary.paragraphStart();
     boolean label =
         word.length() <= 3
-            && !word.isEmpty()
-            && (Character.isDigit(word.charAt(0)) || word.length() == 1);
+                && !word.isEmpty()
+                && (Character.isDigit(word.charAt(0)) || word.length() == 1)
+            || Boundary.isRoman(word);
     return boundary.sign() == '.' && atStart && label ? Verdict.INSIDE : Verdict.UNKNOWN;
   }
 
@@ -88,22 +94,61 @@ final class BoundaryRules {
    * … Inc. The firm …}).
    */
   private Verdict abbreviation(Boundary boundary) {
-    if (boundary.sign() != '.' || boundary.end() != boundary.mark() + 1) {
+    if (!boundary.isSinglePoint()) {
       return Verdict.UNKNOWN;
     }
-    Optional<Abbreviations.Kind> kind = abbreviations.kind(boundary.leftWord());
+    Optional<Abbreviations.Kind> kind = kind(boundary);
     if (kind.isEmpty()) {
       return Verdict.UNKNOWN;
     }
-    if (kind.get() == Abbreviations.Kind.INNER) {
-      return Verdict.INSIDE;
-    }
-    if (boundary.rightIsDigit()) {
+    return switch (kind.get()) {
+      case INNER -> Verdict.INSIDE;
+      case NUMBER -> boundary.rightIsNumber() ? Verdict.INSIDE : Verdict.UNKNOWN;
+      case NAME -> opens(boundary) ? Verdict.END : Verdict.INSIDE;
+      case UNIT ->
+          boundary.isBehindNumber() && !boundary.rightIsDigit() ? Verdict.END : Verdict.INSIDE;
+      case YEAR -> boundary.isBehindNumber() ? maybeEnd(boundary) : Verdict.INSIDE;
+      case END -> maybeEnd(boundary);
+    };
+  }
+
+  /** The longest abbreviation here: {@code долл. США} and {@code т. д.} before their parts. */
+  private Optional<Abbreviations.Kind> kind(Boundary boundary) {
+    String word = boundary.leftWord();
+    return abbreviations
+        .kind(word + ". " + boundary.rightWord())
+        .or(() -> boundary.leftPair().flatMap(abbreviations::kind))
+        .or(
+            () ->
+                isInitialInside(boundary, word)
+                    ? abbreviations.capital(word)
+                    : abbreviations.kind(word));
+  }
+
+  /** {@code план Б.}: a capital alone is a shortened word only where it opens the sentence. */
+  private static boolean isInitialInside(Boundary boundary, String word) {
+    return word.length() == 1
+        && Character.isUpperCase(word.charAt(0))
+        && boundary.wordsBefore() > 1;
+  }
+
+  private Verdict maybeEnd(Boundary boundary) {
+    if (boundary.rightIsDigit() || abbreviations.follows(boundary.rightWord())) {
       return Verdict.INSIDE;
     }
     // В 2018 г. Россия подписала …: a few words before the point are no sentence.
-    boolean opens = opener.test(boundary.rightWord().toLowerCase(Locale.ROOT));
-    return opens || boundary.wordsBefore() > 4 ? Verdict.END : Verdict.INSIDE;
+    return opens(boundary) || boundary.wordsBefore() > FEW_WORDS ? Verdict.END : Verdict.INSIDE;
+  }
+
+  /** Whether the word behind opens a sentence; an initial does not ({@code им. А. Петрова}). */
+  private boolean opens(Boundary boundary) {
+    String word = boundary.rightWord();
+    int behind = boundary.rightStart() + word.length();
+    boolean initial =
+        word.length() == 1
+            && behind < boundary.paragraphEnd()
+            && boundary.text().charAt(behind) == '.';
+    return !initial && (abbreviations.opens(word) || opener.test(word.toLowerCase(Locale.ROOT)));
   }
 
   /** {@code А. С. Пушкин}, {@code J. Smith}: a single capital letter before the point. */
@@ -112,14 +157,10 @@ final class BoundaryRules {
     int from = word.lastIndexOf('.') + 1;
     String last = word.substring(from);
     boolean single = last.length() == 1 && Character.isUpperCase(last.charAt(0)) && from == 0;
-    if (!single || boundary.sign() != '.' || boundary.end() != boundary.mark() + 1) {
+    if (!single || !boundary.isSinglePoint()) {
       return Verdict.UNKNOWN;
     }
-    return opener.test(boundary.rightWord().toLowerCase(Locale.ROOT))
-            && boundary.wordsBefore() > 3
-            && boundary.rightWord().length() > 1
-        ? Verdict.UNKNOWN
-        : Verdict.INSIDE;
+    return opens(boundary) && boundary.wordsBefore() > 1 ? Verdict.UNKNOWN : Verdict.INSIDE;
   }
 
   /** {@code the U.S. Senate}, {@code А.С.Пушкин}; but {@code … in the U.S. The …}. */
@@ -130,12 +171,10 @@ final class BoundaryRules {
       dotted =
           index % 2 == 0 ? Character.isUpperCase(word.charAt(index)) : word.charAt(index) == '.';
     }
-    if (!dotted || boundary.sign() != '.' || boundary.end() != boundary.mark() + 1) {
+    if (!dotted || !boundary.isSinglePoint()) {
       return Verdict.UNKNOWN;
     }
-    return boundary.spaced() && opener.test(boundary.rightWord().toLowerCase(Locale.ROOT))
-        ? Verdict.END
-        : Verdict.INSIDE;
+    return boundary.spaced() && opens(boundary) ? Verdict.END : Verdict.INSIDE;
   }
 
   /**
@@ -147,6 +186,16 @@ final class BoundaryRules {
       return Verdict.UNKNOWN;
     }
     char next = boundary.text().charAt(boundary.next());
+    String word = boundary.leftWord();
+    // Ph.D., Th.S.: a single letter with a point goes on with the abbreviation.
+    if (Character.isUpperCase(next)
+        && word.length() == 2
+        && Character.isUpperCase(word.charAt(0))
+        && boundary.isSinglePoint()
+        && boundary.next() + 1 < boundary.paragraphEnd()
+        && boundary.text().charAt(boundary.next() + 1) == '.') {
+      return Verdict.INSIDE;
+    }
     boolean opens =
         Character.isUpperCase(next)
             || "«“„\"‘([—–-".indexOf(next) >= 0 && boundary.rightIsCapital();
@@ -154,13 +203,12 @@ final class BoundaryRules {
     if (!opens && !digitOpens) {
       return Verdict.INSIDE;
     }
-    String word = boundary.leftWord();
     boolean closed = boundary.end() > boundary.mark() + 1 || word.isEmpty();
     boolean ordinary =
         closed || !word.contains(".") || Character.isDigit(word.charAt(word.length() - 1));
-    // node.Name, Yahoo.Com: a short Latin word on both sides is no sentence end; nor is a single
-    // letter.
-    return ordinary && (closed || word.length() > 1) ? Verdict.END : Verdict.INSIDE;
+    // A single letter is no sentence.
+    boolean letter = word.length() == 1 && Character.isLetter(word.charAt(0));
+    return ordinary && (closed || !letter) ? Verdict.END : Verdict.INSIDE;
   }
 
   /**

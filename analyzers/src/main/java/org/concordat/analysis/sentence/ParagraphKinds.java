@@ -16,11 +16,11 @@ final class ParagraphKinds {
 
   /**
    * A place in capitals, then at most a date and an agency, then a dash: {@code HANOI, Oct. 26
-   * (VNA) —}, {@code ЕРЕВАН, 12 марта. /ТАСС/.}
+   * (VNA) —}, {@code HÀ NỘI, 12/3 -}, {@code ЕРЕВАН, 12 марта. /ТАСС/.}
    */
   private static final Pattern DATELINE =
       Pattern.compile(
-          "\\p{Lu}[\\p{Lu}\\p{M}\\s.-]{2,40}(,[^.!?–—/(]{1,40})?[.,]?\\s*((\\([^)]{2,30}\\)|/[^/]{2,30}/)\\s*[.,]?\\s*[-–—]{0,2}|[-–—]{1,2})\\s+");
+          "\\p{Lu}[\\p{Lu}\\p{M}\\s.-]{2,40}(,(?:[^.!?–—/(]|[./](?=\\s?\\d)){1,40})?[.,]?\\s*((\\([^)]{2,30}\\)|/[^/]{2,30}/)\\s*[.,]?\\s*[-–—]{0,2}|[-–—]{1,2})\\s+");
 
   private static final int LONGEST_CREDIT = 80;
   private static final int LONGEST_CREDIT_WORD = 20;

@@ -2,16 +2,20 @@ package org.concordat.analysis.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.concordat.analysis.SentenceBoundaries;
 import org.concordat.analysis.SentenceKind;
 import org.concordat.analysis.SentenceSpan;
 
 /** Splits text into sentences by ordered rules. Immutable and thread-safe; linear time. */
-public final class SentenceSplitter {
+public final class SentenceSplitter implements SentenceBoundaries {
 
   private static final String TERMINATORS = ".!?…";
   private static final String CLOSERS = "»”’\")]›";
 
   private final List<Rule> rules;
+  private final Predicate<String> opener;
   private final ParagraphKinds kinds;
 
   /**
@@ -24,19 +28,23 @@ public final class SentenceSplitter {
    *     photo}, {@code ảnh})
    */
   public SentenceSplitter(
-      Abbreviations abbreviations,
-      java.util.function.Predicate<String> opener,
-      java.util.Set<String> creditWords) {
-    this.rules = new BoundaryRules(abbreviations, opener).list();
-    this.kinds = new ParagraphKinds(creditWords);
+      Abbreviations abbreviations, Predicate<String> opener, Set<String> creditWords) {
+    this(abbreviations, opener, new ParagraphKinds(creditWords));
   }
 
-  /**
-   * Splits a text.
-   *
-   * @param text the whole text
-   * @return sentences in order
-   */
+  private SentenceSplitter(
+      Abbreviations abbreviations, Predicate<String> opener, ParagraphKinds kinds) {
+    this.rules = new BoundaryRules(abbreviations, opener).list();
+    this.opener = opener;
+    this.kinds = kinds;
+  }
+
+  /** The same splitter with other abbreviations. */
+  SentenceSplitter with(Abbreviations abbreviations) {
+    return new SentenceSplitter(abbreviations, opener, kinds);
+  }
+
+  @Override
   public List<SentenceSpan> split(String text) {
     List<SentenceSpan> sentences = new ArrayList<>();
     int start = 0;
@@ -163,7 +171,18 @@ public final class SentenceSplitter {
         at++;
       }
     }
+    at = detachedQuote(text, at, end, quotes);
     return new Boundary(text, start, from, mark, at, skipSpace(text, at, end), end);
+  }
+
+  /** {@code Tôi đồng ý. ” Bà nói}: a closing quotation mark behind a space too many. */
+  private static int detachedQuote(String text, int at, int end, OpenQuotes quotes) {
+    boolean detached =
+        at + 1 < end
+            && text.charAt(at) == ' '
+            && (at + 2 == end || text.charAt(at + 2) == ' ')
+            && (text.charAt(at + 1) == '”' || text.charAt(at + 1) == '"' && quotes.isOpen('"', at));
+    return detached ? at + 2 : at;
   }
 
   /**

@@ -10,7 +10,7 @@ import org.concordat.analysis.LanguageAnalysis;
 import org.concordat.analysis.NumberGrammar;
 import org.concordat.analysis.PartOfSpeech;
 import org.concordat.analysis.Reading;
-import org.concordat.analysis.SentenceSpan;
+import org.concordat.analysis.SentenceBoundaries;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.Word;
 import org.concordat.analysis.date.TableDateGrammar;
@@ -84,8 +84,8 @@ public final class VietnameseAnalysis implements LanguageAnalysis {
   }
 
   @Override
-  public List<SentenceSpan> sentences(String text) {
-    return splitter.split(text);
+  public SentenceBoundaries boundaries() {
+    return splitter;
   }
 
   @Override
