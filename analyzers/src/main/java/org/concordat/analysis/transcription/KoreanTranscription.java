@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.concordat.analysis.table.Table;
 
 /** Romanised Korean syllables in the Kontsevich system of Cyrillic, and back. */
 final class KoreanTranscription {
 
-  static final KoreanTranscription INSTANCE = new KoreanTranscription();
+  static final KoreanTranscription INSTANCE =
+      new KoreanTranscription(name -> Table.read(KoreanTranscription.class, name));
 
   private static final int MOST = 24;
 
@@ -19,19 +21,24 @@ final class KoreanTranscription {
   private final Map<String, Map<String, Sound>> sounds = new HashMap<>();
   private final Map<String, List<String>> families = new HashMap<>();
   private final Map<String, List<String>> latinFamilies = new HashMap<>();
+  private final Map<String, List<String>> usual = new HashMap<>();
 
-  private KoreanTranscription() {
-    for (Table.Row row : Table.read(KoreanTranscription.class, "korean-cyrillic.tsv").rows()) {
+  /** Reads tables by their names. */
+  KoreanTranscription(Function<String, Table> tables) {
+    for (Table.Row row : tables.apply("korean-cyrillic.tsv").rows()) {
       sounds
           .computeIfAbsent(row.need("part"), any -> new HashMap<>())
           .put(row.need("latin"), new Sound(row.list("first", ','), row.list("later", ',')));
     }
     sounds.values().forEach(part -> part.put("", new Sound(List.of(""), List.of(""))));
-    for (Table.Row row : Table.read(KoreanTranscription.class, "korean-families.tsv").rows()) {
+    for (Table.Row row : tables.apply("korean-families.tsv").rows()) {
       List<String> latin = row.list("latin", ',');
       List<String> cyrillic = row.list("cyrillic", ',');
       latin.forEach(form -> families.putIfAbsent(Letters.lower(form), cyrillic));
       cyrillic.forEach(form -> latinFamilies.putIfAbsent(Letters.lower(form), latin));
+    }
+    for (Table.Row row : tables.apply("korean-usual.tsv").rows()) {
+      usual.put(row.need("cyrillic"), row.list("latin", ','));
     }
   }
 
@@ -50,17 +57,26 @@ final class KoreanTranscription {
 
   /** Romanised spellings of a name in Cyrillic, in the nominative. */
   List<String> latin(List<String> words) {
-    List<String> given = new ArrayList<>();
+    List<List<String>> given = new ArrayList<>();
     for (int index = 1; index < words.size(); index++) {
-      List<String> parts = syllables(Letters.lower(words.get(index)), index > 1, true);
+      List<String> parts = usual(Letters.lower(words.get(index)), index > 1);
       if (parts.isEmpty()) {
         return List.of();
       }
-      given.add(index > 1 ? parts.get(0) : Letters.capitalised(parts.get(0)));
+      given.add(parts);
     }
-    return latinFamilies.getOrDefault(Letters.lower(words.get(0)), List.of()).stream()
-        .map(family -> family + " " + String.join("-", given))
+    List<String> families = latinFamilies.getOrDefault(Letters.lower(words.get(0)), List.of());
+    return Combinations.of(given, MOST).stream()
+        .map(name -> Letters.capitalised(name).replace(' ', '-'))
+        .flatMap(name -> families.stream().map(family -> family + " " + name))
+        .limit(MOST)
         .toList();
+  }
+
+  /** The spellings that the press uses; for a syllable without any the shortest one. */
+  private List<String> usual(String syllable, boolean later) {
+    List<String> known = usual.get(syllable);
+    return known != null ? known : syllables(syllable, later, true).stream().limit(1).toList();
   }
 
   /** Spellings of a syllable in the other script, the shortest first. */

@@ -9,14 +9,16 @@ import org.concordat.analysis.table.Table;
 final class RussianToLatin {
 
   /** The systems in the order in which candidates are given. */
-  static final List<String> SYSTEMS = List.of("press", "bgn", "passport", "iso9", "german");
+  static final List<String> SYSTEMS =
+      List.of("press", "plain", "bgn", "passport", "iso9", "german");
 
-  static final RussianToLatin INSTANCE = new RussianToLatin();
+  static final RussianToLatin INSTANCE =
+      new RussianToLatin(Table.read(RussianToLatin.class, "russian-latin.tsv"));
 
   private final Map<String, Map<Character, List<String>>> letters = new HashMap<>();
 
-  private RussianToLatin() {
-    for (Table.Row row : Table.read(RussianToLatin.class, "russian-latin.tsv").rows()) {
+  RussianToLatin(Table table) {
+    for (Table.Row row : table.rows()) {
       char letter = row.need("cyrillic").charAt(0);
       for (String system : SYSTEMS) {
         letters.computeIfAbsent(system, any -> new HashMap<>()).put(letter, row.list(system, '/'));
@@ -34,7 +36,7 @@ final class RussianToLatin {
   String transliterate(String word, String system) {
     Map<Character, List<String>> table = letters.getOrDefault(system, Map.of());
     String lower = Letters.lower(word);
-    if ("press".equals(system)) {
+    if ("press".equals(system) || "plain".equals(system)) {
       lower = pressEnding(lower);
     }
     StringBuilder result = new StringBuilder(lower.length() * 2);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.concordat.analysis.table.Table;
 
 /**
@@ -19,7 +20,8 @@ import org.concordat.analysis.table.Table;
  */
 final class VietnameseSyllables {
 
-  static final VietnameseSyllables INSTANCE = new VietnameseSyllables();
+  static final VietnameseSyllables INSTANCE =
+      new VietnameseSyllables(name -> Table.read(VietnameseSyllables.class, name));
 
   /** Grave, acute, tilde, hook above and dot below: the tones. */
   private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
@@ -41,8 +43,9 @@ final class VietnameseSyllables {
   private final Map<String, Set<String>> markedByKey = new LinkedHashMap<>();
   private final Map<String, Set<String>> familiesByKey = new LinkedHashMap<>();
 
-  private VietnameseSyllables() {
-    for (Table.Row row : rows("vietnamese-onsets.tsv")) {
+  /** Reads tables by their names. */
+  VietnameseSyllables(Function<String, Table> tables) {
+    for (Table.Row row : tables.apply("vietnamese-onsets.tsv").rows()) {
       String latin = row.need("onset");
       Onset onset = new Onset(latin, row.list("cyrillic", ','), row.need("key"));
       onsets.put(latin, onset);
@@ -51,15 +54,15 @@ final class VietnameseSyllables {
     Onset none = new Onset("", List.of(""), "");
     onsets.put("", none);
     add(onsetsByCyrillic, "", none);
-    for (Table.Row row : rows("vietnamese-rimes.tsv")) {
+    for (Table.Row row : tables.apply("vietnamese-rimes.tsv").rows()) {
       String latin = row.need("rime");
       Rime rime = new Rime(latin, row.list("cyrillic", ','), row.need("key"));
       rimes.put(latin, rime);
       rimeKeys.put(Letters.bare(latin), rime.key());
       rime.cyrillic().forEach(form -> add(rimesByCyrillic, form, rime));
     }
-    merges = rows("vietnamese-merges.tsv");
-    for (Table.Row row : rows("vietnamese-syllables.tsv")) {
+    merges = tables.apply("vietnamese-merges.tsv").rows();
+    for (Table.Row row : tables.apply("vietnamese-syllables.tsv").rows()) {
       String syllable = row.need("syllable");
       String key = keyOfLatin(syllable).orElseThrow(() -> row.broken("no such syllable"));
       markedByKey.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(syllable);
@@ -67,20 +70,16 @@ final class VietnameseSyllables {
         palatalKeys.add(key);
       }
     }
-    for (Table.Row row : rows("vietnamese-families.tsv")) {
+    for (Table.Row row : tables.apply("vietnamese-families.tsv").rows()) {
       String family = row.need("family");
       String key = keyOfLatin(family).orElseThrow(() -> row.broken("no such syllable"));
       familiesByKey.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(family);
     }
-    for (Table.Row row : rows("vietnamese-irregular.tsv")) {
+    for (Table.Row row : tables.apply("vietnamese-irregular.tsv").rows()) {
       String key =
           keyOfLatin(row.need("syllable")).orElseThrow(() -> row.broken("no such syllable"));
       irregular.put(row.need("cyrillic"), key);
     }
-  }
-
-  private static List<Table.Row> rows(String name) {
-    return Table.read(VietnameseSyllables.class, name).rows();
   }
 
   private static <T> void add(Map<String, List<T>> map, String key, T value) {
@@ -112,6 +111,9 @@ final class VietnameseSyllables {
    * chinh}.
    */
   Optional<String> keyOfCyrillic(String word) {
+    if (Letters.lower(word).startsWith("ё")) {
+      return Optional.empty(); // Ли Ён Хо is Korean: no Vietnamese syllable begins so
+    }
     String lower = Letters.lower(word).replace('ё', 'о');
     String known = irregular.get(lower);
     if (known != null) {
@@ -242,6 +244,10 @@ final class VietnameseSyllables {
       for (String ending : tail.cyrillic()) {
         for (String beginning : onset.cyrillic()) {
           result.add(joined(beginning, ending, onset.latin().isEmpty()));
+          // Нян and Ньан, Нюнг and Ньунг
+          if (beginning.equals("нь") && "ау".indexOf(ending.charAt(0)) >= 0) {
+            result.add(beginning + ending);
+          }
         }
       }
     }
@@ -261,6 +267,8 @@ final class VietnameseSyllables {
     String stem = beginning.substring(0, beginning.length() - 1);
     return switch (ending.charAt(0)) {
       case 'ь' -> stem + ending;
+      // Chí is Ти, but Chính Тьинь.
+      case 'и' -> ending.length() == 1 && stem.equals("т") ? stem + ending : beginning + ending;
       case 'а' -> stem + "я" + ending.substring(1);
       case 'у' -> stem + "ю" + ending.substring(1);
       default -> beginning + ending;

@@ -61,6 +61,7 @@ final class WesternTranscription {
     GivenNames.INSTANCE.cyrillic(word).forEach(name -> forms.addAll(name.latin()));
     if (forms.isEmpty()) {
       forms.add(RussianToLatin.INSTANCE.transliterate(word, "press"));
+      forms.add(RussianToLatin.INSTANCE.transliterate(word, "plain"));
     }
     return List.copyOf(forms);
   }
