@@ -5,11 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
@@ -19,12 +14,10 @@ import org.junit.AfterClass;
 import org.junit.BeforeClass;
 
 /**
- * Lucene's own contract, for the analyzer of each language: attributes, offsets, reuse, several
- * threads. JUnit 4, as Lucene's test framework is.
+ * Lucene's own contract, for the analyzer of each language: attributes, offsets, reuse. JUnit 4, as
+ * Lucene's test framework is.
  */
 public class AnalyzerContractTest extends BaseTokenStreamTestCase {
-
-  private static final int THREADS = 16;
 
   /** Char filters that shorten or lengthen the text, with the arguments that they need. */
   private static final Map<String, Map<String, String>> CHAR_FILTERS =
@@ -124,27 +117,5 @@ public class AnalyzerContractTest extends BaseTokenStreamTestCase {
         .withTokenizer(WordTokenizerFactory.NAME, "language", language.code())
         .addTokenFilter(LemmaStopFilterFactory.NAME, "language", language.code())
         .build();
-  }
-
-  public void testThreadsThatShareAnAnalyzerGetWhatOneGets() throws Exception {
-    ExecutorService pool = Executors.newFixedThreadPool(THREADS);
-    try {
-      for (Language language : Language.values()) {
-        String text = FactoriesTest.SAMPLES.get(language).repeat(20);
-        // The expectation comes from an instance of its own, so that no cache is shared with it.
-        List<String> expected = FactoriesTest.rows(TextAnalyzers.load().analyzer(language), text);
-        Analyzer shared = analyzers.analyzer(language);
-        List<Callable<List<String>>> jobs = new ArrayList<>();
-        for (int job = 0; job < THREADS * 8; job++) {
-          jobs.add(() -> FactoriesTest.rows(shared, text));
-        }
-        for (Future<List<String>> result : pool.invokeAll(jobs)) {
-          assertEquals(expected, result.get());
-        }
-      }
-    } finally {
-      pool.shutdownNow();
-      pool.awaitTermination(10, TimeUnit.SECONDS);
-    }
   }
 }
