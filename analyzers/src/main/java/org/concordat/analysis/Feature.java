@@ -63,5 +63,7 @@ public enum Feature {
   /** Short form of a Russian adjective or participle. */
   SHORT_FORM,
   /** The lemma is a guess: the form is in no dictionary. */
-  GUESSED
+  GUESSED,
+  /** The form hardly ever means this lemma, but another one that it can mean too. */
+  RARE
 }

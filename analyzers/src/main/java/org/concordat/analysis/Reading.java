@@ -11,6 +11,11 @@ import java.util.Set;
  */
 public record Reading(String lemma, PartOfSpeech partOfSpeech, Set<Feature> features) {
 
+  /** Copies the features. */
+  public Reading {
+    features = FeatureSet.copyOf(features);
+  }
+
   /**
    * Tells whether the reading has a feature.
    *
@@ -18,6 +23,27 @@ public record Reading(String lemma, PartOfSpeech partOfSpeech, Set<Feature> feat
    * @return true if it has
    */
   public boolean has(Feature feature) {
-    return features.contains(feature);
+    return ((FeatureSet) features).has(feature);
+  }
+
+  /**
+   * Tells whether the reading has some of several features.
+   *
+   * @param wanted the features asked for
+   * @return true if it has at least one
+   */
+  public boolean hasAnyOf(FeatureSet wanted) {
+    return ((FeatureSet) features).meets(wanted);
+  }
+
+  /**
+   * Tells whether two readings have a feature in common.
+   *
+   * @param other another reading
+   * @param among the features that count
+   * @return true if they share at least one of these
+   */
+  public boolean sharesAnyOf(Reading other, FeatureSet among) {
+    return ((FeatureSet) features).meetsWithin((FeatureSet) other.features, among);
   }
 }

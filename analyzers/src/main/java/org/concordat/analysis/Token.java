@@ -41,7 +41,7 @@ public record Token(
    */
   public boolean can(Feature feature) {
     for (Reading reading : readings) {
-      if (reading.features().contains(feature)) {
+      if (reading.has(feature)) {
         return true;
       }
     }

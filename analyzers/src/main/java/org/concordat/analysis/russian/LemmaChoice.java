@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.concordat.analysis.Feature;
+import org.concordat.analysis.FeatureSet;
 import org.concordat.analysis.PartOfSpeech;
 import org.concordat.analysis.Reading;
 import org.concordat.analysis.Shape;
@@ -21,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class LemmaChoice {
 
-  private static final Set<Feature> NAMES =
-      EnumSet.of(Feature.FAMILY_NAME, Feature.GIVEN_NAME, Feature.PATRONYMIC);
-  private static final Set<Feature> CASES =
-      EnumSet.of(
+  private static final FeatureSet NAMES =
+      FeatureSet.of(Feature.FAMILY_NAME, Feature.GIVEN_NAME, Feature.PATRONYMIC);
+  private static final FeatureSet CASES =
+      FeatureSet.of(
           Feature.NOMINATIVE,
           Feature.GENITIVE,
           Feature.DATIVE,
@@ -39,7 +40,8 @@ final class LemmaChoice {
   private static final int SLIGHTLY = 2;
 
   private final Map<String, String> rareLemmas = new HashMap<>();
-  private final Map<String, Set<Feature>> government = new HashMap<>();
+  private final Map<String, FeatureSet> government = new HashMap<>();
+  private final int longestPreposition;
 
   private LemmaChoice(Table rare, Table prepositions) {
     for (Table.Row row : rare.rows()) {
@@ -50,8 +52,9 @@ final class LemmaChoice {
       for (String name : row.list("cases", ' ')) {
         cases.add(Feature.valueOf(name.toUpperCase(Locale.ROOT)));
       }
-      government.put(row.need("preposition"), cases);
+      government.put(row.need("preposition"), FeatureSet.copyOf(cases));
     }
+    longestPreposition = government.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   static LemmaChoice load(Class<?> owner) {
@@ -59,17 +62,18 @@ final class LemmaChoice {
         Table.read(owner, "rare-lemmas.tsv"), Table.read(owner, "prepositions.tsv"));
   }
 
-  /** Returns the likeliest reading of the token at an index. */
+  /**
+   * Returns the likeliest reading of the token at an index; of readings with one lemma the first.
+   */
   Reading choose(List<Token> tokens, int index) {
     Token token = tokens.get(index);
     List<Reading> readings = token.readings();
     Reading best = readings.get(0);
-    if (readings.size() == 1) {
+    if (haveOneLemma(readings)) {
       return best;
     }
     int least = Integer.MAX_VALUE;
-    @Nullable Set<Feature> governed =
-        index == 0 ? null : government.get(tokens.get(index - 1).form());
+    @Nullable FeatureSet governed = index == 0 ? null : government(tokens.get(index - 1));
     for (Reading reading : readings) {
       int doubt = doubt(reading, token, tokens, index, governed);
       if (doubt < least) {
@@ -80,22 +84,34 @@ final class LemmaChoice {
     return best;
   }
 
-  private int doubt(
-      Reading reading,
-      Token token,
-      List<Token> tokens,
-      int index,
-      @Nullable Set<Feature> governed) {
+  /** The cases that a preposition governs. */
+  private @Nullable FeatureSet government(Token token) {
+    boolean tooLong = token.end() - token.start() > longestPreposition;
+    return tooLong ? null : government.get(token.form());
+  }
+
+  private static boolean haveOneLemma(List<Reading> readings) {
+    String lemma = readings.get(0).lemma();
+    for (int index = 1; index < readings.size(); index++) {
+      if (!readings.get(index).lemma().equals(lemma)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int doubt(
+      Reading reading, Token token, List<Token> tokens, int index, @Nullable FeatureSet governed) {
     return nameDoubt(reading, token, tokens, index)
         + formDoubt(reading, token)
-        + rareDoubt(reading, token)
+        + (reading.has(Feature.RARE) ? UNLIKELY + SLIGHTLY : 0)
         + leftDoubt(reading, tokens, index, governed)
         + rightDoubt(reading, token, tokens, index);
   }
 
   /** Names are capitalised: {@code классов} is no Mr Klassov. */
   private static int nameDoubt(Reading reading, Token token, List<Token> tokens, int index) {
-    boolean name = any(reading.features(), NAMES);
+    boolean name = reading.hasAnyOf(NAMES);
     if (!token.isCapitalised()) {
       return name ? IMPOSSIBLE : 0;
     }
@@ -126,30 +142,35 @@ final class LemmaChoice {
     };
   }
 
-  private int rareDoubt(Reading reading, Token token) {
+  /** Marks the readings that are unlikely beside the others, once for all places of the form. */
+  List<Reading> markRare(List<Reading> readings) {
+    return readings.stream()
+        .map(reading -> isRare(reading, readings) ? rare(reading) : reading)
+        .toList();
+  }
+
+  private boolean isRare(Reading reading, List<Reading> readings) {
     String meant = rareLemmas.get(reading.lemma());
-    if (meant == null) {
-      return 0;
-    }
-    for (Reading other : token.readings()) {
-      if (other.lemma().equals(meant)) {
-        return UNLIKELY + SLIGHTLY;
-      }
-    }
-    return 0;
+    return meant != null && readings.stream().anyMatch(other -> other.lemma().equals(meant));
+  }
+
+  private static Reading rare(Reading reading) {
+    Set<Feature> features = EnumSet.of(Feature.RARE);
+    features.addAll(reading.features());
+    return new Reading(reading.lemma(), reading.partOfSpeech(), features);
   }
 
   /** What stands before: a preposition and its case, an adjective that agrees, a number. */
   private static int leftDoubt(
-      Reading reading, List<Token> tokens, int index, @Nullable Set<Feature> governed) {
+      Reading reading, List<Token> tokens, int index, @Nullable FeatureSet governed) {
     if (index == 0) {
       return 0;
     }
     Token before = tokens.get(index - 1);
-    boolean declines = any(reading.features(), CASES);
+    boolean declines = reading.hasAnyOf(CASES);
     if (governed != null) {
       // в мире: no imperative, no nominative
-      return declines && any(reading.features(), governed) ? 0 : UNGOVERNED;
+      return declines && reading.hasAnyOf(governed) ? 0 : UNGOVERNED;
     }
     if (before.canBe(PartOfSpeech.ADJECTIVE)
         || before.canBe(PartOfSpeech.PARTICIPLE)
@@ -211,7 +232,7 @@ final class LemmaChoice {
   private static boolean modifying(Reading reading) {
     return (reading.partOfSpeech() == PartOfSpeech.ADJECTIVE
             || reading.partOfSpeech() == PartOfSpeech.PARTICIPLE)
-        && any(reading.features(), CASES);
+        && reading.hasAnyOf(CASES);
   }
 
   private static boolean agree(Token token, Reading reading) {
@@ -227,12 +248,7 @@ final class LemmaChoice {
     if (!sameNumber(one, other)) {
       return false;
     }
-    for (Feature grammaticalCase : CASES) {
-      if (one.has(grammaticalCase) && other.has(grammaticalCase)) {
-        return true;
-      }
-    }
-    return false;
+    return one.sharesAnyOf(other, CASES);
   }
 
   private static boolean sameNumber(Reading one, Reading other) {
@@ -243,14 +259,5 @@ final class LemmaChoice {
   private static boolean sameGender(Reading one, Reading other) {
     return one.has(Feature.FEMININE) == other.has(Feature.FEMININE)
         && one.has(Feature.NEUTER) == other.has(Feature.NEUTER);
-  }
-
-  private static boolean any(Set<Feature> features, Set<Feature> wanted) {
-    for (Feature feature : wanted) {
-      if (features.contains(feature)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -144,15 +144,17 @@ public final class RussianAnalysis implements LanguageAnalysis {
 
   private List<Reading> look(String form) {
     List<Reading> found = new ArrayList<>();
+    String lemma = "";
     for (Reading reading : dictionary.lookup(form)) {
-      found.add(
-          new Reading(
-              reading.lemma().replace('ё', 'е'), reading.partOfSpeech(), reading.features()));
+      String written = reading.lemma().replace('ё', 'е');
+      // One string for all cases of a word: there are many words.
+      lemma = written.equals(lemma) ? lemma : written;
+      found.add(new Reading(lemma, reading.partOfSpeech(), reading.features()));
     }
     if (found.isEmpty()) {
       found.add(new Reading(form, PartOfSpeech.NOUN, Set.of(Feature.GUESSED)));
     }
-    return found;
+    return choice.markRare(found);
   }
 
   /** Citation form of a word that the dictionary does not have. */

@@ -220,13 +220,12 @@ public final class TokenScanner {
   }
 
   private Token word(String text, int start, int end) {
-    int hash = KnownWords.hash(text, start, end);
-    KnownWords.Known known = knownWords.find(text, start, end, hash);
+    KnownWords.Known known = knownWords.find(text, start, end);
     if (known == null) {
       known = look(text.substring(start, end));
-      knownWords.keep(known, hash);
+      knownWords.keep(known);
     }
-    return new Token(start, end, known.surface(), known.form(), known.shape(), known.readings());
+    return new Token(start, end, known.surface, known.form, known.shape, known.readings);
   }
 
   private KnownWords.Known look(String surface) {
