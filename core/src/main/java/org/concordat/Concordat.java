@@ -17,6 +17,8 @@ import org.concordat.attribute.StatementAttributor;
 import org.concordat.cite.CitationFinder;
 import org.concordat.evaluation.LexiconCoverage;
 import org.concordat.extract.MentionExtractor;
+import org.concordat.facts.ProfileReader;
+import org.concordat.facts.TreatyProfile;
 import org.concordat.index.StatementIndex;
 import org.concordat.ingest.DocumentReader;
 import org.concordat.ingest.LanguageIdentifier;
@@ -61,6 +63,7 @@ public final class Concordat {
   private final TreatyTitles titles;
   private final List<Path> ownLexicons;
   private Optional<Lexicon> lexicon = Optional.empty();
+  private Optional<ProfileReader> profiles = Optional.empty();
 
   private Concordat(LanguageRegistry languages, List<Path> ownLexicons) {
     this.languages = languages;
@@ -197,6 +200,26 @@ public final class Concordat {
    */
   public TreatyStructure readTreaty(Document document) {
     return treaties.read(identified(document));
+  }
+
+  /**
+   * Reads what a treaty's text says of the treaty: parties, dates, languages, entry into force,
+   * depositary, terms.
+   *
+   * @param structure its structure, as {@link #readTreaty} gives it
+   * @return the facts; all empty where the text is none of a treaty
+   */
+  public TreatyProfile treatyProfile(TreatyStructure structure) {
+    SegmentedText text = segmenter.segment(structure.document());
+    LinkedText linked = linker.link(text, extractor.extract(text));
+    return profiles().read(structure, linked);
+  }
+
+  private synchronized ProfileReader profiles() {
+    if (profiles.isEmpty()) {
+      profiles = Optional.of(new ProfileReader(languages));
+    }
+    return profiles.get();
   }
 
   /**

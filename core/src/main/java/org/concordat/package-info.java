@@ -1,7 +1,7 @@
 /**
  * Concordat, the facade. Stages in order of flow: model, ingest, treaty, text, language, extract,
- * link, cite, attribute, index, job, search, json, evaluation; this package last, which alone knows
- * them all.
+ * link, cite, facts, attribute, index, job, search, json, evaluation; this package last, which
+ * alone knows them all.
  */
 @NullMarked
 package org.concordat;

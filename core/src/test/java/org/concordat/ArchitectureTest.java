@@ -34,6 +34,7 @@ class ArchitectureTest {
           "extract",
           "link",
           "cite",
+          "facts",
           "attribute",
           "index",
           "job",

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.concordat.facts.TreatyProfile;
 import org.concordat.model.Span;
 import org.concordat.treaty.Alignment;
 import org.concordat.treaty.ParagraphRows;
@@ -25,15 +26,18 @@ public final class TreatyJson {
    * Writes a structure.
    *
    * @param structure the structure
-   * @return one JSON object without a line break: id, language, title, nodes with part, number,
-   *     label, heading, start, end and children, and warnings
+   * @param profile what the text says of the treaty
+   * @return one JSON object without a line break: id, language, title, facts, nodes with part,
+   *     number, label, heading, start, end and children, and warnings
    */
-  public String write(TreatyStructure structure) {
+  public String write(TreatyStructure structure, TreatyProfile profile) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), text)) {
       json.writeStartObject();
       head(json, structure);
       json.writeBooleanProperty("treaty", structure.isTreaty());
+      json.writeName("facts");
+      ProfileJson.write(json, profile, structure.document().text());
       json.writeArrayPropertyStart("nodes");
       structure.nodes().forEach(node -> node(json, node, structure.document().text()));
       json.writeEndArray();

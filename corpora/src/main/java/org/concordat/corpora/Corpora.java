@@ -42,6 +42,8 @@ public final class Corpora {
     TREATY,
     /** The articles, paragraphs and titles of a treaty in all its languages (TSV). */
     TREATY_STRUCTURE,
+    /** What the treaties say of themselves: parties, dates, languages, terms (TSV). */
+    TREATY_FACTS,
     /** Questions, each in three languages (TSV). */
     TOPICS,
     /** Graded relevance of the documents for the topics (TREC). */

@@ -67,6 +67,19 @@ class CorporaTablesTest {
   }
 
   @Test
+  void factsStandInTheTextOfTheTreaty() {
+    List<String[]> rows = rows(Corpora.Kind.TREATY_FACTS);
+    assertThat(rows).hasSizeGreaterThan(80);
+    for (String[] row : rows) {
+      String text = corpora.text("treaty/" + row[0] + "." + row[1] + ".txt");
+      assertThat(text).contains(row[4]);
+      if (row[2].equals("term")) {
+        assertThat(text).contains(row[3]);
+      }
+    }
+  }
+
+  @Test
   void structureFollowsTheTextOfTheTreaty() {
     assertThat(corpora.names(Corpora.Kind.TREATY_STRUCTURE)).isNotEmpty();
     for (String name : corpora.names(Corpora.Kind.TREATY_STRUCTURE)) {

@@ -3,6 +3,8 @@ package org.concordat.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.concordat.Concordat;
+import org.concordat.facts.TreatyProfile;
 import org.concordat.json.TreatyJson;
 import org.concordat.treaty.TreatyNode;
 import org.concordat.treaty.TreatyPart;
@@ -16,7 +18,11 @@ import picocli.CommandLine.Spec;
 /** {@code concordat treaty show}. */
 @Command(
     name = "show",
-    description = "Print the structure of a treaty text: parts, articles, paragraphs, points.",
+    description = {
+      "Print the structure of a treaty text: parts, articles, paragraphs, points.",
+      "Before it stands what the text says of the treaty: parties, place and date, languages, entry"
+          + " into force, depositary, terms."
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  concordat treaty show convention.txt",
@@ -47,19 +53,20 @@ final class TreatyShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = Console.of(spec);
-    TreatyTexts texts = new TreatyTexts(Main.concordat(spec), console);
+    Concordat concordat = Main.concordat(spec);
+    TreatyTexts texts = new TreatyTexts(concordat, console);
     TreatyJson json = new TreatyJson();
     for (TreatyStructure text : texts.read(files)) {
       if (format == Format.json) {
-        console.println(json.write(text));
+        console.println(json.write(text, concordat.treatyProfile(text)));
       } else {
-        print(console, text);
+        print(console, text, concordat.treatyProfile(text));
       }
     }
     return texts.refused() ? 1 : 0;
   }
 
-  private static void print(Console console, TreatyStructure structure) {
+  private static void print(Console console, TreatyStructure structure, TreatyProfile profile) {
     String text = structure.document().text();
     console.println(
         structure.title().map(title -> oneLine(title.in(text))).orElse(structure.document().id()));
@@ -67,6 +74,12 @@ final class TreatyShowCommand implements Callable<Integer> {
         structure.articles().size()
             + " articles, language "
             + structure.document().language().orElse("und"));
+    TextTable facts = TreatyFactsTable.of(profile, text);
+    if (!facts.isEmpty()) {
+      console.println("");
+      facts.lines(console.width()).forEach(console::println);
+      console.println("");
+    }
     structure.nodes().forEach(node -> print(console, text, node, 0));
     console.println("");
   }
