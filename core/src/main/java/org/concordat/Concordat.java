@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.concordat.action.TreatyActFinder;
 import org.concordat.analysis.Language;
 import org.concordat.analysis.Token;
 import org.concordat.analysis.Word;
@@ -58,6 +59,7 @@ public final class Concordat {
   private final PersonNames names;
   private final EntityLinker linker;
   private final CitationFinder citations;
+  private final TreatyActFinder acts;
   private final StatementAttributor attributor;
   private final TreatyReader treaties = TreatyReader.create();
   private final TreatyTitles titles;
@@ -74,6 +76,7 @@ public final class Concordat {
     this.names = new PersonNames(languages);
     this.linker = new EntityLinker(languages, names);
     this.citations = new CitationFinder(languages);
+    this.acts = new TreatyActFinder(languages);
     this.attributor = new StatementAttributor(languages);
     this.titles = new TreatyTitles(languages, treaties, segmenter::segment, extractor, linker);
   }
@@ -341,6 +344,7 @@ public final class Concordat {
         attributed.statements(),
         attributed.documentSpeech(),
         citations.find(linked, treaty),
+        treaty.isPresent() ? List.of() : acts.find(linked),
         treaty);
   }
 }

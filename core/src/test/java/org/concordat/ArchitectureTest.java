@@ -35,6 +35,7 @@ class ArchitectureTest {
           "link",
           "cite",
           "facts",
+          "action",
           "attribute",
           "index",
           "job",

@@ -1,7 +1,10 @@
 package org.concordat.facts;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.concordat.analysis.NumberExpression;
 import org.concordat.analysis.NumberGrammar;
 import org.concordat.analysis.Token;
@@ -23,6 +26,8 @@ import org.concordat.text.Sentence;
  * @param grammar the numbers of the language
  */
 record Clause(Sentence sentence, List<Mention> mentions, ClauseWords words, NumberGrammar grammar) {
+
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
   Clause {
     mentions = List.copyOf(mentions);
@@ -70,11 +75,19 @@ record Clause(Sentence sentence, List<Mention> mentions, ClauseWords words, Numb
         .toList();
   }
 
-  /** The days that the sentence names, in order. */
+  /** The days that the sentence names, in order; of a time between two days both. */
   List<TreatyProfile.Day> days() {
-    return from(0, DateMention.class).stream()
-        .filter(date -> date.iso().filter(iso -> iso.matches("\\d{4}-\\d\\d-\\d\\d")).isPresent())
-        .map(date -> new TreatyProfile.Day(date.iso().orElseThrow(), date.span()))
-        .toList();
+    List<TreatyProfile.Day> days = new ArrayList<>();
+    for (DateMention date : from(0, DateMention.class)) {
+      String[] ends = date.iso().orElse("").split("/", -1);
+      if (Arrays.stream(ends).allMatch(Clause::isDay)) {
+        Arrays.stream(ends).map(day -> new TreatyProfile.Day(day, date.span())).forEach(days::add);
+      }
+    }
+    return days;
+  }
+
+  private static boolean isDay(String iso) {
+    return DAY.matcher(iso).matches();
   }
 }

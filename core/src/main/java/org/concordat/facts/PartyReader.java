@@ -69,8 +69,7 @@ final class PartyReader {
         clause.mentions().stream()
             .anyMatch(
                 other ->
-                    other != body
-                        && !other.span().equals(body.span())
+                    !other.span().equals(body.span())
                         && (body.span().contains(other.span())
                             || other.span().contains(body.span())));
     int first = clause.sentence().tokenAt(body.span().start());

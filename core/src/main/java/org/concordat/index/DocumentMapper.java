@@ -27,7 +27,9 @@ import org.concordat.model.CountMention;
 import org.concordat.model.Mention;
 import org.concordat.model.OfficialMention;
 import org.concordat.model.Span;
+import org.concordat.model.Speaker;
 import org.concordat.model.Statement;
+import org.concordat.model.TreatyAct;
 import org.concordat.text.SegmentedText;
 import org.concordat.text.Sentence;
 import org.concordat.text.TextSegmenter;
@@ -97,12 +99,32 @@ final class DocumentMapper {
           document.add(new StoredField(IndexSchema.COUNT_FACT, fact.write()));
         }
       }
+      acts(document, piece, passage);
       units.add(document);
     }
     if (!piece.only()) {
       units.add(WholeDocument.text(piece));
     }
     return units;
+  }
+
+  /** What states did to treaties in a passage, with who says so. */
+  private static void acts(Document document, AnalysisPiece piece, Span passage) {
+    Set<String> treaties = new LinkedHashSet<>();
+    for (TreatyAct act : piece.analysis().acts()) {
+      if (passage.contains(act.span())) {
+        Optional<String> speaker =
+            piece.analysis().statements().stream()
+                .filter(statement -> statement.content().contains(act.span()))
+                .findFirst()
+                .flatMap(Statement::speaker)
+                .flatMap(Speaker::id);
+        ActFact fact = new ActFact(piece.moved(act), speaker);
+        document.add(new StoredField(IndexSchema.ACT_FACT, fact.write()));
+        treaties.add(act.treaty());
+      }
+    }
+    treaties.forEach(id -> document.add(new StringField(IndexSchema.ACTED_ON, id, Field.Store.NO)));
   }
 
   /** What title and first passages say: what an article of news is about stands on top. */

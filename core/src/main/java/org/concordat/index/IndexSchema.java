@@ -12,7 +12,7 @@ import org.concordat.analysis.lexicon.Lexicon;
 public final class IndexSchema {
 
   /** Version of the schema; an index of another one is refused. */
-  public static final String VERSION = "3";
+  public static final String VERSION = "4";
 
   /** Key of the schema's version in the commit's user data. */
   public static final String VERSION_KEY = "concordat.schema";
@@ -80,6 +80,12 @@ public final class IndexSchema {
   /** The articles, paragraphs and points of a treaty that a passage of its text holds. */
   public static final String ARTICLE = "article";
 
+  /** Treaties to which states did something in a passage. */
+  public static final String ACTED_ON = "acted_on";
+
+  /** What a state did to a treaty, stored with the passage, one value each. */
+  public static final String ACT_FACT = "act_fact";
+
   /** Values of the counts in a unit, as doubles. */
   public static final String COUNT = "count";
 
@@ -102,7 +108,7 @@ public final class IndexSchema {
   public static final String ANALYSIS = "analysis";
 
   /** Version of the lexicon and of the rules together. */
-  public static final String ANALYSIS_VERSION = "rules-2/lexicon-" + Lexicon.VERSION;
+  public static final String ANALYSIS_VERSION = "rules-3/lexicon-" + Lexicon.VERSION;
 
   /** Path of the file that a source document came from. */
   public static final String FROM_FILE = "from_file";

@@ -23,6 +23,7 @@ import org.concordat.model.PlaceMention;
 import org.concordat.model.SentenceView;
 import org.concordat.model.Span;
 import org.concordat.model.Statement;
+import org.concordat.model.TreatyAct;
 import org.concordat.model.TreatyMention;
 import org.concordat.model.WordView;
 import tools.jackson.core.JsonGenerator;
@@ -66,6 +67,7 @@ public final class AnalysisJson {
       array(json, "entities", analysis.entities(), AnalysisJson::entity);
       array(json, "statements", analysis.statements(), (out, it) -> statement(out, it, frame));
       array(json, "citations", analysis.citations(), (out, it) -> citation(out, it, frame));
+      array(json, "acts", analysis.acts(), (out, it) -> act(out, it, frame));
       text(json, "treaty", analysis.treaty());
       json.writeEndObject();
     }
@@ -96,6 +98,7 @@ public final class AnalysisJson {
     arrays.put("entities", "");
     arrays.put("statements", items(analysis.statements(), (out, it) -> statement(out, it, frame)));
     arrays.put("citations", items(analysis.citations(), (out, it) -> citation(out, it, frame)));
+    arrays.put("acts", items(analysis.acts(), (out, it) -> act(out, it, frame)));
     return arrays;
   }
 
@@ -313,6 +316,24 @@ public final class AnalysisJson {
     text(json, "paragraph", citation.paragraph());
     text(json, "point", citation.point());
     evidence(json, citation.evidence());
+    json.writeEndObject();
+  }
+
+  private static void act(JsonGenerator json, TreatyAct act, Frame frame) {
+    json.writeStartObject();
+    span(json, act.span(), frame);
+    json.writeStringProperty("text", act.span().in(frame.text()));
+    json.writeStringProperty("act", act.kind().label());
+    json.writeStringProperty("force", act.force().label());
+    json.writeStringProperty("treaty", act.treaty());
+    json.writeName("party");
+    json.writeStartObject();
+    span(json, act.partySpan(), frame);
+    json.writeStringProperty("text", act.partySpan().in(frame.text()));
+    json.writeStringProperty("id", act.party());
+    json.writeEndObject();
+    text(json, "date", act.date());
+    evidence(json, act.evidence());
     json.writeEndObject();
   }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param statements who said what
  * @param documentSpeech what treaties, resolutions and laws say in it
  * @param citations the articles of treaties that it cites
+ * @param acts what states did to treaties
  * @param treaty id of the treaty whose text it is; empty for news and the like
  */
 public record Analysis(
@@ -28,6 +29,7 @@ public record Analysis(
     List<Statement> statements,
     List<Statement> documentSpeech,
     List<Citation> citations,
+    List<TreatyAct> acts,
     Optional<String> treaty) {
 
   /** Copies the lists. */
@@ -39,6 +41,7 @@ public record Analysis(
     statements = List.copyOf(statements);
     documentSpeech = List.copyOf(documentSpeech);
     citations = List.copyOf(citations);
+    acts = List.copyOf(acts);
   }
 
   /**
@@ -55,6 +58,7 @@ public record Analysis(
     List<Statement> statements = new ArrayList<>();
     List<Statement> documentSpeech = new ArrayList<>();
     List<Citation> citations = new ArrayList<>();
+    List<TreatyAct> acts = new ArrayList<>();
     for (Analysis piece : pieces) {
       sentences.addAll(piece.sentences());
       words.addAll(piece.words());
@@ -63,6 +67,7 @@ public record Analysis(
       statements.addAll(piece.statements());
       documentSpeech.addAll(piece.documentSpeech());
       citations.addAll(piece.citations());
+      acts.addAll(piece.acts());
     }
     return new Analysis(
         pieces.get(0).document(),
@@ -73,6 +78,7 @@ public record Analysis(
         statements,
         documentSpeech,
         citations,
+        acts,
         pieces.get(0).treaty());
   }
 }

@@ -41,6 +41,16 @@ public record AnalysisPiece(int offset, boolean only, Analysis analysis) {
   }
 
   /**
+   * Moves an act to its place in the whole text.
+   *
+   * @param act an act of the piece
+   * @return the act with offsets into the whole text
+   */
+  public TreatyAct moved(TreatyAct act) {
+    return new Moved(offset).act(act);
+  }
+
+  /**
    * Returns what was found with offsets into the whole text.
    *
    * @param whole the whole document
@@ -57,6 +67,7 @@ public record AnalysisPiece(int offset, boolean only, Analysis analysis) {
         moved.statements(analysis.statements()),
         moved.statements(analysis.documentSpeech()),
         analysis.citations().stream().map(moved::citation).toList(),
+        analysis.acts().stream().map(moved::act).toList(),
         analysis.treaty());
   }
 }

@@ -78,6 +78,18 @@ final class Moved {
         citation.evidence());
   }
 
+  TreatyAct act(TreatyAct act) {
+    return new TreatyAct(
+        span(act.span()),
+        act.kind(),
+        act.force(),
+        act.treaty(),
+        act.party(),
+        span(act.partySpan()),
+        act.date(),
+        act.evidence());
+  }
+
   Statement statement(Statement statement) {
     return new Statement(
         statement.speaker().map(it -> new Speaker(it.span().map(this::span), it.id())),

@@ -83,6 +83,15 @@ record CitedArticle(String treaty, String place, boolean textOnly) {
     return new DisjunctionMaxQuery(ways, 0);
   }
 
+  /** The ids of a treaty by its id, the slug of its id, or a name. */
+  static Set<String> treaties(String treaty, Function<String, Set<String>> ids) {
+    if (treaty.indexOf(':') > 0) {
+      return Set.of(treaty);
+    }
+    boolean slug = treaty.equals(treaty.toLowerCase(Locale.ROOT)) && treaty.indexOf(' ') < 0;
+    return slug ? Set.of(PREFIX + treaty) : ids.apply(treaty);
+  }
+
   private Query way(String field, String id, float boost) {
     Query query =
         place.isEmpty()

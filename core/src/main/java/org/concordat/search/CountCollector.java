@@ -30,8 +30,6 @@ final class CountCollector {
 
   private static final float SHARE_OF_BEST = 0.35f;
 
-  private static final int AROUND = 60;
-
   private final IndexSearcher searcher;
   private final QueryPlanner planner;
   private final FilterBuilder filters;
@@ -110,8 +108,8 @@ final class CountCollector {
     Span span = fact.span();
     if (text == null) {
       // Of a long document, what is around the count alone.
-      int from = Math.max(0, span.start() - 2 * AROUND);
-      text = StoredText.read(searcher, id, new Span(from, span.end() + 2 * AROUND));
+      int from = Math.max(0, span.start() - Surroundings.reach());
+      text = StoredText.read(searcher, id, new Span(from, span.end() + Surroundings.reach()));
       span = new Span(span.start() - from, span.end() - from);
     }
     return new CountReport.Count(
@@ -121,25 +119,8 @@ final class CountCollector {
         Optional.ofNullable(passage.get(IndexSchema.PUBLISHED)),
         fact,
         span.in(text),
-        around(text, span),
+        Surroundings.of(text, span),
         CountReport.Verdict.AGREES);
-  }
-
-  /** Some words on either side, cut between words and never across a line. */
-  private static String around(String text, Span span) {
-    int start = span.start();
-    while (start > 0
-        && text.charAt(start - 1) != '\n'
-        && (span.start() - start < AROUND || text.charAt(start - 1) != ' ')) {
-      start--;
-    }
-    int end = span.end();
-    while (end < text.length()
-        && text.charAt(end) != '\n'
-        && (end - span.end() < AROUND || text.charAt(end) != ' ')) {
-      end++;
-    }
-    return text.substring(start, end);
   }
 
   private Document whole(String id) throws IOException {

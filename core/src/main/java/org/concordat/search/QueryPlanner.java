@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -85,7 +86,12 @@ final class QueryPlanner {
   }
 
   private Query query(CitedArticle article) {
-    return article.query(name -> names.ids(List.of(name), Set.of(MentionType.TREATY)));
+    return article.query(treaties());
+  }
+
+  /** Finds treaties by name. */
+  Function<String, Set<String>> treaties() {
+    return name -> names.ids(List.of(name), Set.of(MentionType.TREATY));
   }
 
   private Query ways(

@@ -300,6 +300,25 @@ public final class StatementSearcher implements AutoCloseable {
     }
   }
 
+  /**
+   * Lists what states did to a treaty.
+   *
+   * @param treaty id of the treaty, or a name of it in any language
+   * @param wanted values that the documents must have
+   * @return its status by what the documents say
+   * @throws SearchException if the treaty is not known by that name
+   * @throws IndexException if the index cannot be read
+   */
+  public TreatyStatus treatyStatus(String treaty, SearchRequest.Filters wanted) {
+    Set<String> ids = CitedArticle.treaties(treaty, planner.treaties());
+    SearchRequest request = SearchRequest.builder(treaty).plain().filters(wanted).build();
+    try {
+      return new StatusCollector(searcher).collect(ids, filters.ofUnit(request));
+    } catch (IOException e) {
+      throw new IndexException(folder + ": cannot read the index: " + e.getMessage(), e);
+    }
+  }
+
   @Override
   public void close() {
     try (var directory = reader.directory()) {

@@ -45,6 +45,7 @@ class EvaluationTest {
         statements,
         List.of(),
         List.of(),
+        List.of(),
         Optional.empty());
   }
 

@@ -9,14 +9,15 @@ import picocli.CommandLine.Spec;
 /** {@code concordat treaty}. */
 @Command(
     name = "treaty",
-    description = "Show the structure of a treaty text, or lay its articles side by side.",
-    subcommands = {TreatyShowCommand.class, TreatyAlignCommand.class})
+    description =
+        "Show the structure of a treaty text, lay its articles side by side, or list who signed it.",
+    subcommands = {TreatyShowCommand.class, TreatyAlignCommand.class, TreatyStatusCommand.class})
 final class TreatyCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "show or align?");
+    throw new ParameterException(spec.commandLine(), "show, align or status?");
   }
 }
