@@ -29,6 +29,9 @@ final class ClauseText {
 
   private static final int LONGEST_DATELINE = 20;
 
+  /** Most tokens of a name in quotation marks, with the marks. */
+  private static final int LONGEST_NAME = 5;
+
   private static final Set<MentionType> DATELINE =
       EnumSet.of(MentionType.PLACE, MentionType.COUNTRY, MentionType.ORGANIZATION);
 
@@ -315,7 +318,7 @@ final class ClauseText {
       int behind = passage.sentence().tokenAt(quote.end() - 1) + 1;
       if (behind >= passage.size()
           || passage.isMark(behind, ".;!?")
-          || passage.isComma(behind)
+          || passage.isComma(behind) && !isName(start, behind)
           || passage.isMark(behind - 2, ".!?") && passage.isMark(behind - 1, "\"”»’'")) {
         found.add(new Stretch(quote.start(), quote.end()));
         return found;
@@ -323,6 +326,13 @@ final class ClauseText {
     }
     addTrimmed(found, start, rightEnd(start, frame, clause));
     return found;
+  }
+
+  /** {@code по данным газеты, «Рома», в составе которой …}: a name in quotation marks. */
+  private boolean isName(int first, int end) {
+    return end - first <= LONGEST_NAME
+        && passage.token(first + 1).isCapitalised()
+        && !passage.isMark(end - 2, ".,!?…");
   }
 
   private int rightEnd(int first, Frame frame, boolean clause) {

@@ -196,6 +196,8 @@ final class CueMatcher {
     if (form.isEmpty()) {
       return Optional.empty();
     }
+    // объявит завтра: nothing is said yet
+    modal |= token.can(Feature.FUTURE) && !token.can(Feature.PAST) && !token.can(Feature.PRESENT);
     boolean aside = group > 0 && passage.is(passage.functionBefore(group), WordClass.ASIDE);
     return Optional.of(
         new CueMatch(first, match.end(), match.value(), form.get(), group, modal, negated, aside));

@@ -64,6 +64,7 @@ final class DocumentAttribution {
   private final List<Statement> statements = new ArrayList<>();
   private final List<Statement> documentSpeech = new ArrayList<>();
   private Optional<Speech> lastSpeech = Optional.empty();
+  private Optional<Sentence> before = Optional.empty();
   private int carriedTo = -1;
 
   /** Who spoke in a sentence. */
@@ -86,6 +87,7 @@ final class DocumentAttribution {
       Passage passage = reader.read(sentence, tables.of(sentence.language()));
       if (passage.size() > 0 && !SILENT.contains(sentence.kind())) {
         sentence(passage, index);
+        before = Optional.of(sentence);
       }
     }
     statements.addAll(
@@ -160,7 +162,7 @@ final class DocumentAttribution {
         || subject.pronoun().isEmpty() && isForeignPronoun(passage, subject)) {
       return;
     }
-    List<Content> found = contents.find(frame);
+    List<Content> found = said(passage, frame, contents.find(frame));
     if (found.isEmpty() || frame.cue().entry().governsOnlyQuote() && !isQuoted(found)) {
       return;
     }
@@ -244,6 +246,33 @@ final class DocumentAttribution {
         lastSpeech = Optional.of(new Speech(number, who));
       }
     }
+  }
+
+  /** {@code Об этом сообщило агентство}: what the sentence before says. */
+  private List<Content> said(Passage passage, Frame frame, List<Content> found) {
+    boolean backward =
+        passage.is(0, WordClass.BACKWARD)
+            && frame.cue().entry().act() == SpeechAct.SAY
+            && !passage.hasFinite(0, frame.cue().groupFirst())
+            && (found.isEmpty()
+                || found.get(0).end() <= passage.token(passage.functionEnd(0) - 1).end());
+    if (!backward) {
+      return found;
+    }
+    return before
+        .filter(sentence -> sentence.kind() == SentenceKind.TEXT)
+        .map(DocumentAttribution::whole)
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  private static Content whole(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    int end = tokens.size();
+    while (end > 1 && ".;".contains(tokens.get(end - 1).surface())) {
+      end--;
+    }
+    return new Content(tokens.get(0).start(), tokens.get(end - 1).end(), "sentence-before", 0.6);
   }
 
   /** Whether words in quotation marks or behind a colon are among what was said. */

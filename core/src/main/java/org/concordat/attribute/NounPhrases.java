@@ -73,9 +73,24 @@ final class NounPhrases {
           new Subject(
               start, until, start, until, Optional.of(pronoun.get().value()), Optional.empty()));
     }
-    return passage.tables().rules().modifiersStandFirst()
-        ? headLast(passage, start, stop)
-        : headFirst(passage, start, stop);
+    int from = start > first && opensName(passage, start - 1, stop) ? start - 1 : start;
+    return (passage.tables().rules().modifiersStandFirst()
+            ? headLast(passage, start, stop)
+            : headFirst(passage, start, stop))
+        .map(found -> found.from(from));
+  }
+
+  /** {@code «Билайн» объявил}: the name with both its marks. */
+  private static boolean opensName(Passage passage, int mark, int end) {
+    if (!passage.opensQuote(mark)) {
+      return false;
+    }
+    for (int index = mark + 1; index < end; index++) {
+      if (passage.closesQuote(index)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code ông Park} is a name, {@code ông} alone a pronoun. */
@@ -228,6 +243,16 @@ final class NounPhrases {
 
   private static int behindGenitives(Passage passage, int first, int end) {
     int index = first;
+    Optional<Named> medium = passage.namedAt(index);
+    // в интервью New York Times пианист заявил: a foreign name belongs to интервью
+    if (medium.isPresent()
+        && medium.get().first() == index
+        // после поездки Дмитрия Громова на север: a genitive
+        && (passage.token(index).can(Feature.GENITIVE)
+            || medium.get().mention().type() == MentionType.ORGANIZATION
+                && passage.token(index).can(Feature.GUESSED))) {
+      index = Math.min(end, medium.get().end());
+    }
     while (index < end
         && passage.namedAt(index).isEmpty()
         && passage.token(index).can(Feature.GENITIVE)

@@ -136,6 +136,13 @@ final class ObjectRules {
     if (start >= passage.size()) {
       return List.of();
     }
+    // говоря о выборах, министр отметил …: when he spoke, not what he said
+    if (frame.cue().form() == CueForm.GERUND
+        && frame.cue().entry().act() == SpeechAct.SAY
+        && isSimultaneous(passage.token(frame.cue().head()))
+        && passage.is(start, WordClass.ABOUT)) {
+      return List.of();
+    }
     for (int index = start; index < passage.size() && index < start + 6; index++) {
       if (frame.cue().entry().prepositions().contains(passage.token(index).form())) {
         return behindPreposition(index, frame);
@@ -155,6 +162,11 @@ final class ObjectRules {
       }
     }
     return List.of();
+  }
+
+  /** {@code говоря}, but {@code сообщив}: the gerund of an imperfective verb. */
+  private static boolean isSimultaneous(Token gerund) {
+    return gerund.form().endsWith("я") || gerund.form().endsWith("а");
   }
 
   private boolean canBeDative(int index) {

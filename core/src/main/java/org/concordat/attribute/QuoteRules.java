@@ -71,13 +71,26 @@ final class QuoteRules {
       clause.addTrimmed(found, start, frame.leftEdge());
     }
     // Gọi đó là "trò hề", ông nói rằng …: the clause behind the verb is what was said
+    int next = clause.skipFillers(frame.rightEdge());
+    next = passage.isComma(next) ? next + 1 : next;
     if (quote.get().start() > sentenceStart
-        && passage.is(clause.skipFillers(frame.rightEdge()), WordClass.COMPLEMENTIZER)
+        && passage.is(next, WordClass.COMPLEMENTIZER)
         && frame.cue().entry().governs(Complement.THAT)) {
+      return List.of();
+    }
+    // В интервью «Голосу» министр сообщил: …: the name of a paper
+    if (quote.get().start() > sentenceStart && !isSetOff(frame.leftEdge(), quote.get())) {
       return List.of();
     }
     secondQuote(frame).ifPresent(found::add);
     return found;
+  }
+
+  /** Whether a mark separates a quotation from who speaks. */
+  private boolean isSetOff(int left, Quote quote) {
+    int last = passage.sentence().tokenAt(quote.end() - 1);
+    return left > 0 && (passage.isComma(left - 1) || passage.isDash(left - 1))
+        || passage.isMark(last - 1, ",.!?…");
   }
 
   private boolean isLong(Quote quote) {

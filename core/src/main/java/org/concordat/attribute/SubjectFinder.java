@@ -696,6 +696,11 @@ final class SubjectFinder {
         index = named.get().end();
         continue;
       }
+      int behindName = behindName(index);
+      if (behindName > index && index > start) {
+        index = behindName;
+        continue;
+      }
       if (passage.opensQuote(index) && index > start
           || passage.isAny(index, PHRASE_ENDS)
           || !cases
@@ -710,6 +715,17 @@ final class SubjectFinder {
       index++;
     }
     return index;
+  }
+
+  /** {@code газета «Ведомости»}: behind a name in quotation marks. */
+  private int behindName(int mark) {
+    Optional<Named> name = passage.opensQuote(mark) ? passage.namedAt(mark + 1) : Optional.empty();
+    return name.isPresent()
+            && passage.closesQuote(name.get().end())
+            && name.get().first() == mark + 1
+            && passage.nounAt(mark - 1).isPresent()
+        ? name.get().end() + 1
+        : mark;
   }
 
   /** {@code J. Smith}: a point behind an initial or an honorific. */
@@ -777,9 +793,15 @@ final class SubjectFinder {
     return start < own.end() ? placeOfSpeakers(start, own.end()) : Optional.empty();
   }
 
+  /** {@code пресс-служба}: the second half is declined. */
+  private int inflected(Subject subject) {
+    int half = subject.head() + 2;
+    return half == subject.headEnd() - 1 && passage.isMark(half - 1, "-") ? half : subject.head();
+  }
+
   private boolean agrees(Subject subject, CueMatch cue) {
     Token verb = passage.token(cue.head());
-    Token head = passage.token(subject.head());
+    Token head = passage.token(inflected(subject));
     Optional<Feature> wanted = passage.tables().rules().subjectCase();
     if (wanted.isEmpty() || head.can(Feature.GUESSED) || !head.isWord()) {
       return true;

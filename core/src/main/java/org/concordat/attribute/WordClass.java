@@ -50,6 +50,10 @@ enum WordClass {
   PARTITIVE,
   /** Opens a phrase with a gerund of its own: {@code with one woman telling}. */
   COMITATIVE,
+  /** Stands before what is spoken of: {@code о}. */
+  ABOUT,
+  /** Means what the sentence before says: {@code об этом}. */
+  BACKWARD,
   /** Stands before the owner: {@code của}. */
   POSSESSIVE,
   /** Follows a name as an honorific or stands before it: {@code Mr}, {@code г-н}, {@code ông}. */
