@@ -154,8 +154,11 @@ final class OfficialFinder implements MentionFinder {
   private static void removeBodiesIn(SentenceContext context, TitlePhrase title) {
     List.copyOf(context.found()).stream()
         .filter(candidate -> candidate.mention().type() == MentionType.ORGANIZATION)
-        .filter(candidate -> candidate.first() < title.roleFirst())
-        .filter(candidate -> title.roleFirst() < candidate.end())
+        .filter(
+            candidate ->
+                candidate.first() < title.roleFirst() && title.roleFirst() < candidate.end()
+                    // Labour Secretary
+                    || candidate.first() == title.roleFirst())
         .filter(candidate -> candidate.end() <= title.headFirst())
         .forEach(context::remove);
   }

@@ -120,7 +120,8 @@ final class TitleDraft {
         && body.id()
             .map(id -> id.substring(NameKind.ORGANIZATION.prefix().length()))
             .flatMap(organizations::find)
-            .map(found -> found.kind().equals("international"))
+            // agencies of the United Nations are of kind agency and of no country
+            .map(found -> found.kind().equals("international") || found.country().isEmpty())
             .orElse(false);
   }
 

@@ -122,7 +122,8 @@ final class TitleReader {
 
   /** {@code Malaysian Energy Minister}: the country, not a body called Malaysian Energy. */
   private Optional<Candidate> ownerAt(SentenceContext context, int index) {
-    Optional<Candidate> longest = TitleComplements.bodyAt(context, index);
+    Optional<Candidate> longest =
+        TitleComplements.bodyAt(context, index).filter(body -> !isField(context, body));
     Optional<Candidate> country = context.startingAt(index, MentionType.COUNTRY);
     boolean split =
         longest.isPresent()
@@ -134,6 +135,16 @@ final class TitleReader {
                 .filter(field -> titleAt(context, field.end()).isPresent())
                 .isPresent();
     return split ? country : longest;
+  }
+
+  /** {@code Labour Secretary}: what the office is for, not the party. */
+  private boolean isField(SentenceContext context, Candidate body) {
+    return body.mention().type() == MentionType.ORGANIZATION
+        && TitleParts.pick(Role.FIELD, parts.allAt(context.tokens(), body.first()))
+            .filter(field -> field.end() == body.end())
+            .flatMap(field -> titleAt(context, field.end()))
+            .filter(title -> title.value().takesField())
+            .isPresent();
   }
 
   /** Takes what may stand before the title; gives back where it ends. */

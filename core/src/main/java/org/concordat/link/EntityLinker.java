@@ -39,7 +39,8 @@ public final class EntityLinker {
         new TreatyLinker(
             reader, TreatyFacts.load(), facts, new CatalogDescriptions(languages, reader));
     this.capitals = CapitalJudge.load(languages);
-    this.officials = new OfficialLinker(StateOffices.load(), names.catalog(), facts);
+    this.officials =
+        new OfficialLinker(NamedOwners.load(), StateOffices.load(), names.catalog(), facts);
   }
 
   /**

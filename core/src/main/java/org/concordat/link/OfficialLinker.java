@@ -2,9 +2,12 @@ package org.concordat.link;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.concordat.analysis.Token;
+import org.concordat.analysis.transcription.NameParts;
 import org.concordat.link.LinkContext.Placed;
 import org.concordat.model.Mention;
 import org.concordat.model.MentionType;
@@ -19,11 +22,19 @@ final class OfficialLinker {
   private static final Set<MentionType> OWNERS =
       Set.of(MentionType.COUNTRY, MentionType.ORGANIZATION);
 
+  private static final String VIETNAM = "country:VN";
+
+  /** Fewest syllables of a Vietnamese name that no other people's name is likely to have. */
+  private static final int FULL_NAME = 3;
+
+  private final NamedOwners owners;
   private final StateOffices offices;
   private final PersonCatalog catalog;
   private final OrganizationFacts facts;
 
-  OfficialLinker(StateOffices offices, PersonCatalog catalog, OrganizationFacts facts) {
+  OfficialLinker(
+      NamedOwners owners, StateOffices offices, PersonCatalog catalog, OrganizationFacts facts) {
+    this.owners = owners;
     this.offices = offices;
     this.catalog = catalog;
     this.facts = facts;
@@ -44,7 +55,9 @@ final class OfficialLinker {
             official
                 .affiliation()
                 .or(() -> owner(context, placed, linked))
-                .map(id -> ofState(official, id, bodies));
+                .map(id -> ofState(official, id, bodies))
+                .or(() -> owners.before(context, placed, isOfState(official)))
+                .or(() -> ownName(context, placed));
         linked.put(placed.index(), with(official, person, affiliation));
         if (person.isPresent() && affiliation.isPresent()) {
           affiliations.putIfAbsent(person.get(), affiliation.get());
@@ -73,11 +86,29 @@ final class OfficialLinker {
     }
   }
 
+  /**
+   * {@code Thủ tướng Ngô Quang Tiếp}, {@code президент Нго Куанг Тьеп}: the pattern of a name that
+   * one country has says more than the countries around it.
+   */
+  private static Optional<String> ownName(LinkContext context, Placed official) {
+    return context.inside(official).stream()
+            .filter(inner -> inner.mention().type() == MentionType.PERSON)
+            .map(inner -> inner.sentence().tokens().subList(inner.first(), inner.end()))
+            .map(tokens -> tokens.stream().filter(Token::isWord).map(Token::surface).toList())
+            .anyMatch(words -> words.size() >= FULL_NAME && NameParts.isVietnameseName(words))
+        ? Optional.of(VIETNAM)
+        : Optional.empty();
+  }
+
   /** {@code Thứ trưởng Bộ Công an}: who holds an office in a ministry acts for the country. */
   private String ofState(OfficialMention official, String owner, Map<String, String> bodies) {
-    return offices.contains(official.roleLabel().orElse(""))
+    return isOfState(official)
         ? facts.country(owner).orElse(bodies.getOrDefault(owner, owner))
         : owner;
+  }
+
+  private boolean isOfState(OfficialMention official) {
+    return offices.contains(official.roleLabel().orElse(""));
   }
 
   private static String office(OfficialMention official) {
@@ -108,8 +139,17 @@ final class OfficialLinker {
   /** {@code Cuban Foreign Minister}, {@code представитель Кубы}, {@code UN envoy}. */
   private static Optional<String> owner(
       LinkContext context, Placed official, Map<Integer, Mention> linked) {
-    return context.inside(official).stream()
+    List<Placed> inside = context.inside(official);
+    return inside.stream()
         .filter(inner -> OWNERS.contains(inner.mention().type()))
+        // Mỹ in Huỳnh Thị Mỹ Loan is no country
+        .filter(
+            inner ->
+                inside.stream()
+                    .noneMatch(
+                        person ->
+                            person.mention().type() == MentionType.PERSON
+                                && person.span().contains(inner.span())))
         .map(inner -> linked.getOrDefault(inner.index(), inner.mention()))
         .flatMap(mention -> mention.id().stream())
         .findFirst();
@@ -125,8 +165,7 @@ final class OfficialLinker {
     }
     Optional<String> known =
         official.person().flatMap(id -> Optional.ofNullable(affiliations.get(id)));
-    boolean ofState = offices.contains(official.roleLabel().orElse(""));
-    if (known.isEmpty() && ofState) {
+    if (known.isEmpty() && isOfState(official)) {
       known =
           official
               .person()
