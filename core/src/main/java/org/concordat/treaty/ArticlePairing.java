@@ -122,7 +122,7 @@ final class ArticlePairing {
     }
     ArticleProfile one = left.get(row);
     ArticleProfile other = right.get(column);
-    boolean same = one.number() > 0 && one.number() == other.number();
+    boolean same = !one.number().isEmpty() && one.number().equals(other.number());
     double bonus = same ? SAME_NUMBER : 0;
     if (up == 1 && back == 1) {
       return one.similarity(other) + bonus - THRESHOLD;

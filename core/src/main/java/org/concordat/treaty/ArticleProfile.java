@@ -13,11 +13,11 @@ import org.concordat.analysis.lexicon.Lexicon;
  * What an article speaks of, in terms that do not depend on its language: concepts and numbers with
  * their frequencies.
  *
- * @param number its number; 0 if it has none
+ * @param number its number; empty text if it has none
  * @param length its length in code units
  * @param terms frequencies by term
  */
-record ArticleProfile(int number, int length, Map<String, Double> terms) {
+record ArticleProfile(String number, int length, Map<String, Double> terms) {
 
   static ArticleProfile of(
       TreatyNode node, String text, Language language, TextAnalyzers analyzers, Lexicon lexicon) {
@@ -34,8 +34,7 @@ record ArticleProfile(int number, int length, Map<String, Double> terms) {
         terms.merge("#" + token.surface(), 1.0, Double::sum);
       }
     }
-    return new ArticleProfile(
-        node.number().map(Integer::parseInt).orElse(0), node.span().length(), terms);
+    return new ArticleProfile(node.number().orElse(""), node.span().length(), terms);
   }
 
   /** The profile of two articles that stand as one. */

@@ -35,18 +35,20 @@ final class BodyReader {
    *
    * @param text the document's text
    * @param lines its lines, the first maybe cut behind a heading
+   * @param breaks tells lines that were broken to fit
    * @return paragraphs in text order
    */
-  List<TreatyNode> read(String text, List<Line> lines) {
+  List<TreatyNode> read(String text, List<Line> lines, LineBreaks breaks) {
     List<TreatyNode> paragraphs = new ArrayList<>();
     Optional<Open> open = Optional.empty();
     int lastNumber = 0;
     int end = 0;
-    for (Line line : lines) {
+    for (int index = 0; index < lines.size(); index++) {
+      Line line = lines.get(index);
       Opening opening = opening(text, line, open);
       boolean paragraph = opening.style() == Style.ARABIC && opening.number() > lastNumber;
       boolean point = opening.style() == Style.LETTER || opening.style() == Style.ROMAN;
-      boolean broken = open.isPresent() && continues(text, end, line);
+      boolean broken = open.isPresent() && breaks.goesOn(lines.get(index - 1), line);
       if (paragraph || open.isEmpty() || !point && !broken && opening.style() == Style.NONE) {
         boolean inside =
             !paragraph
@@ -76,15 +78,6 @@ final class BodyReader {
     }
     open.ifPresent(last -> paragraphs.add(close(last, lines.getLast().end())));
     return paragraphs;
-  }
-
-  /** A line broken in the middle of a sentence: no full stop before it, no capital at its start. */
-  private static boolean continues(String text, int end, Line line) {
-    char before = text.charAt(end - 1);
-    return !line.gap()
-        && ".;:!?".indexOf(before) < 0
-        && !Character.isUpperCase(text.charAt(line.start()))
-        && !Character.isDigit(text.charAt(line.start()));
   }
 
   private static TreatyNode point(Opening opening, Line line) {

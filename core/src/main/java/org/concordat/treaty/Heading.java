@@ -13,4 +13,4 @@ import org.concordat.model.Span;
  * @param rest what stands behind the label in the same line: a title, or the first sentence
  */
 record Heading(
-    int line, TreatyPart part, Optional<Integer> number, Span label, Optional<Span> rest) {}
+    int line, TreatyPart part, Optional<String> number, Span label, Optional<Span> rest) {}

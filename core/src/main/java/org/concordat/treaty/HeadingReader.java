@@ -58,7 +58,7 @@ final class HeadingReader {
    * {@code Article 5}, {@code ARTICLE V. Scope}, {@code Điều 5:}; not {@code Article 5 of the
    * Convention}, where the line goes on with a small letter, nor {@code Article 5(2)}.
    */
-  private static Optional<Heading> numbered(
+  private Optional<Heading> numbered(
       String text, Line line, int index, TreatyPart part, int after) {
     int at = skipSpaces(text, line.start() + after, line.end());
     if (at == line.start() + after || !Character.isUpperCase(text.charAt(line.start()))) {
@@ -70,10 +70,18 @@ final class HeadingReader {
     while (numberEnd < line.end() && Character.isLetterOrDigit(text.charAt(numberEnd))) {
       numberEnd++;
     }
-    Optional<Integer> number = Numerals.number(text.substring(at, numberEnd));
-    if (number.isEmpty()) {
+    Optional<String> plain = Numerals.article(text.substring(at, numberEnd));
+    if (plain.isEmpty()) {
       return Optional.empty();
     }
+    int suffixStart = skipSpaces(text, numberEnd, line.end());
+    int suffixEnd = suffixStart;
+    while (suffixEnd < line.end() && Character.isLetter(text.charAt(suffixEnd))) {
+      suffixEnd++;
+    }
+    Optional<String> suffix = words.suffix(text.substring(suffixStart, suffixEnd));
+    Optional<String> number = plain.map(digits -> digits + suffix.orElse(""));
+    numberEnd = suffix.isPresent() ? suffixEnd : numberEnd;
     int labelEnd = skip(text, numberEnd, line.end(), ".:");
     int rest = skipSpaces(text, labelEnd, line.end());
     int dash = skip(text, rest, line.end(), "-–—.:");

@@ -26,6 +26,18 @@ final class Numerals {
     return digits ? Optional.of(Integer.parseInt(text)) : roman(text);
   }
 
+  /** Reads {@code 12}, {@code XII} and {@code 12A} as digits, a letter in small behind them. */
+  static Optional<String> article(String text) {
+    Optional<String> plain = number(text).map(number -> Integer.toString(number));
+    int digits = text.length() - 1;
+    if (plain.isPresent() || digits < 1 || !Character.isLetter(text.charAt(digits))) {
+      return plain.filter(number -> !number.equals("0"));
+    }
+    return number(text.substring(0, digits))
+        .filter(number -> Character.isDigit(text.charAt(0)))
+        .map(number -> number + text.substring(digits).toLowerCase(Locale.ROOT));
+  }
+
   /** Reads a Roman numeral, Cyrillic look-alikes included ({@code Х} for X in Russian texts). */
   static Optional<Integer> roman(String text) {
     String letters = latin(text.toUpperCase(Locale.ROOT));

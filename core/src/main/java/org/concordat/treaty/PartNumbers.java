@@ -1,7 +1,6 @@
 package org.concordat.treaty;
 
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.concordat.analysis.Language;
@@ -39,14 +38,7 @@ public final class PartNumbers {
    * @return digits, with the letter in small behind them; empty for any other word
    */
   public Optional<String> article(String text) {
-    Optional<String> plain = Numerals.number(text).map(number -> Integer.toString(number));
-    int digits = text.length() - 1;
-    if (plain.isPresent() || digits < 1 || !Character.isLetter(text.charAt(digits))) {
-      return plain.filter(number -> !number.equals("0"));
-    }
-    return Numerals.number(text.substring(0, digits))
-        .filter(number -> Character.isDigit(text.charAt(0)))
-        .map(number -> number + text.substring(digits).toLowerCase(Locale.ROOT));
+    return Numerals.article(text);
   }
 
   /**

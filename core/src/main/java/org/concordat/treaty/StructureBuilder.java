@@ -13,12 +13,14 @@ final class StructureBuilder {
   private final String text;
   private final List<Line> lines;
   private final BodyReader bodies;
+  private final LineBreaks breaks;
   private final List<String> warnings = new ArrayList<>();
 
   StructureBuilder(String text, List<Line> lines, BodyReader bodies) {
     this.text = text;
     this.lines = lines;
     this.bodies = bodies;
+    this.breaks = new LineBreaks(text, lines);
   }
 
   /** What is odd in the numbering. */
@@ -26,13 +28,13 @@ final class StructureBuilder {
     return warnings;
   }
 
-  List<TreatyNode> build(List<Heading> headings) {
+  List<TreatyNode> build(List<Heading> headings, Optional<Span> title) {
     List<TreatyNode> nodes = new ArrayList<>();
     boolean preamble =
         !headings.isEmpty()
             && headings.stream().noneMatch(heading -> heading.part() == TreatyPart.PREAMBLE);
     if (preamble) {
-      unheaded(headings.get(0)).ifPresent(nodes::add);
+      unheaded(headings.get(0), title).ifPresent(nodes::add);
     }
     int at = 0;
     while (at < headings.size()) {
@@ -48,11 +50,19 @@ final class StructureBuilder {
   }
 
   /** A preamble without a heading of its own, between the title and the first heading. */
-  private Optional<TreatyNode> unheaded(Heading first) {
-    int from = 1;
+  private Optional<TreatyNode> unheaded(Heading first, Optional<Span> title) {
+    int behind = 0;
+    while (behind < first.line()
+        && title.isPresent()
+        && lines.get(behind).start() < title.get().end()) {
+      behind++;
+    }
+    // What stands close to the title belongs to it: the day of adoption and the like.
+    int from = behind;
     while (from < first.line() && !lines.get(from).gap()) {
       from++;
     }
+    from = from < first.line() ? from : behind;
     if (from >= first.line()) {
       return Optional.empty();
     }
@@ -64,7 +74,7 @@ final class StructureBuilder {
             Optional.empty(),
             Optional.empty(),
             span,
-            bodies.read(text, lines.subList(from, first.line()))));
+            bodies.read(text, lines.subList(from, first.line()), breaks)));
   }
 
   /** Whether a heading belongs into the part that another one heads. */
@@ -83,7 +93,7 @@ final class StructureBuilder {
     Heading heading = headings.get(at);
     int bodyEnd = next > at + 1 ? headings.get(at + 1).line() : lineEnd;
     Title title = title(heading, bodyEnd, next > at + 1);
-    List<TreatyNode> children = new ArrayList<>(bodies.read(text, body(title, bodyEnd)));
+    List<TreatyNode> children = new ArrayList<>(bodies.read(text, body(title, bodyEnd), breaks));
     int child = at + 1;
     while (child < next) {
       int after = child + 1;
@@ -97,7 +107,7 @@ final class StructureBuilder {
     Line last = lines.get(lineEnd - 1);
     return new TreatyNode(
         heading.part(),
-        heading.number().map(number -> Integer.toString(number)),
+        heading.number(),
         Optional.of(heading.label()),
         title.heading(),
         new Span(heading.label().start(), last.end()),
@@ -167,12 +177,27 @@ final class StructureBuilder {
             .flatMap(TreatyNode::all)
             .filter(node -> node.part() == TreatyPart.ARTICLE)
             .toList()) {
-      int number = article.number().map(Integer::parseInt).orElse(0);
-      if (before > 0 && number != before + 1) {
+      int number = article.number().map(StructureBuilder::digits).orElse(0);
+      // Article 3 bis and article 12A stand behind article 3 and article 12.
+      boolean inserted =
+          number == before && article.number().filter(StructureBuilder::hasSuffix).isPresent();
+      if (before > 0 && number != before + 1 && !inserted) {
         warnings.add(
             "article " + number + (number == before ? " stands twice" : " follows " + before));
       }
       before = number;
     }
+  }
+
+  private static int digits(String number) {
+    int end = 0;
+    while (end < number.length() && Character.isDigit(number.charAt(end))) {
+      end++;
+    }
+    return Integer.parseInt(number.substring(0, end));
+  }
+
+  private static boolean hasSuffix(String number) {
+    return !Character.isDigit(number.charAt(number.length() - 1));
   }
 }

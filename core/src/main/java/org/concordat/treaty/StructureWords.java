@@ -3,8 +3,10 @@ package org.concordat.treaty;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.concordat.analysis.Language;
 import org.concordat.analysis.table.Table;
@@ -39,21 +41,28 @@ final class StructureWords {
   private static final int LONGEST = 60;
 
   private final List<Word> words;
+  private final Map<String, String> suffixes;
   private final String letters;
 
-  private StructureWords(List<Word> words, String letters) {
+  private StructureWords(List<Word> words, Map<String, String> suffixes, String letters) {
     this.words = List.copyOf(words);
+    this.suffixes = Map.copyOf(suffixes);
     this.letters = letters;
   }
 
   static StructureWords load(Language language) {
     List<Word> words = new ArrayList<>();
+    Map<String, String> suffixes = new HashMap<>();
     String letters = "";
     String resource = "/org/concordat/lang/" + language.code() + "/treaty-structure.tsv";
     for (Table.Row row : Table.read(StructureWords.class, resource).rows()) {
       String kind = row.need("kind").toUpperCase(Locale.ROOT);
       if (kind.equals("LETTERS")) {
         letters = row.need("word");
+        continue;
+      }
+      if (kind.equals("SUFFIX")) {
+        suffixes.put(row.need("word"), row.need("value"));
         continue;
       }
       try {
@@ -63,7 +72,7 @@ final class StructureWords {
       }
     }
     words.sort(Comparator.comparingInt((Word word) -> -word.form().length()));
-    return new StructureWords(words, letters);
+    return new StructureWords(words, suffixes, letters);
   }
 
   /**
@@ -102,6 +111,11 @@ final class StructureWords {
       end++;
     }
     return end;
+  }
+
+  /** The suffix of a number as keys have it: {@code bis} for бис. */
+  Optional<String> suffix(String word) {
+    return Optional.ofNullable(suffixes.get(word.toLowerCase(Locale.ROOT)));
   }
 
   /**

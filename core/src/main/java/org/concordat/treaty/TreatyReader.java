@@ -48,52 +48,39 @@ public final class TreatyReader {
       return new TreatyStructure(document, Optional.empty(), List.of(), List.of());
     }
     String text = document.text();
-    List<Line> lines = Lines.withoutFurniture(text, table.get());
+    List<Line> lines =
+        Contents.without(text, Lines.withoutFurniture(text, table.get()), table.get());
     List<Heading> headings = headings(text, lines, new HeadingReader(table.get()));
+    Optional<Span> title = title(text, lines, headings);
     StructureBuilder builder = new StructureBuilder(text, lines, new BodyReader(table.get()));
-    return new TreatyStructure(
-        document, title(text, lines, headings), builder.build(headings), builder.warnings());
+    return new TreatyStructure(document, title, builder.build(headings, title), builder.warnings());
   }
 
-  /** The headings, without those of a table of contents. */
+  /** The headings; what stands right below a number is a title, whatever its words. */
   private static List<Heading> headings(String text, List<Line> lines, HeadingReader reader) {
     List<Heading> found = new ArrayList<>();
-    for (int index = 0; index < lines.size(); index++) {
-      reader.read(text, lines.get(index), index).ifPresent(found::add);
-    }
-    int afterContents = afterContents(found);
-    List<Heading> kept = new ArrayList<>(found.subList(afterContents, found.size()));
     boolean article = false;
-    for (Heading heading : List.copyOf(kept)) {
-      article |= heading.part() == TreatyPart.ARTICLE;
+    for (int index = 0; index < lines.size(); index++) {
+      Optional<Heading> heading = reader.read(text, lines.get(index), index);
+      if (heading.isEmpty() || isTitleOfLast(found, heading.get())) {
+        continue;
+      }
+      article |= heading.get().part() == TreatyPart.ARTICLE;
       // A signature clause stands behind articles; before them the same words begin a sentence.
-      if (heading.part() == TreatyPart.SIGNATURES && !article) {
-        kept.remove(heading);
+      if (heading.get().part() != TreatyPart.SIGNATURES || article) {
+        found.add(heading.get());
       }
     }
-    return kept;
+    return found;
   }
 
-  /**
-   * Where the text itself begins: a table of contents lists the articles, heading upon heading with
-   * nothing between, and then the first article comes again.
-   */
-  private static int afterContents(List<Heading> found) {
-    int close = 0;
-    for (int index = 1; index < found.size(); index++) {
-      boolean again =
-          found.get(index).part() == TreatyPart.ARTICLE
-              && found.get(index).number().equals(Optional.of(1));
-      if (again && close > 1 && close >= index - 2) {
-        int first = index;
-        while (first > 0 && found.get(first - 1).part().isDivision()) {
-          first--;
-        }
-        return first;
-      }
-      close += found.get(index).line() - found.get(index - 1).line() <= 2 ? 1 : 0;
-    }
-    return 0;
+  /** {@code Reservations} in the line below {@code Article 25}. */
+  private static boolean isTitleOfLast(List<Heading> found, Heading heading) {
+    return !found.isEmpty()
+        && heading.number().isEmpty()
+        && found.getLast().number().isPresent()
+        && found.getLast().rest().isEmpty()
+        && found.getLast().line() == heading.line() - 1;
   }
 
   /** The first lines up to a blank one, unless they are a sentence. */

@@ -180,6 +180,119 @@ class TreatyReaderTest {
   }
 
   @Test
+  void skipsContentsWithPageNumbers() {
+    String contents =
+        "CONTENTS\nArticle 1 Terms 2\nArticle 2 Duties 3\nArticle 3 Force 3\nAnnex I 4\n\n";
+    String title = "AGREEMENT ON THE CARE OF SHARED LAKES\n\n";
+    TreatyStructure structure =
+        read("en", title + contents + ENGLISH.substring(ENGLISH.indexOf("The States")));
+    assertThat(structure.articles()).hasSize(3);
+    assertThat(outline(structure)).startsWith("preamble", "paragraph", "paragraph", "paragraph");
+    assertThat(structure.warnings()).isEmpty();
+  }
+
+  @Test
+  void skipsRunningHeadsAndFootnotes() {
+    String text =
+        """
+        AGREEMENT ON SHARED LAKES
+
+        Article 1
+        1. A lake is water.1
+        2. A shore is land that the water of the lake
+
+        1 Chile voted against.
+        - 2 -
+        \fAgreement on shared lakes
+
+        reaches in spring.
+
+        Article 2
+        Lakes are kept clean.
+        ______
+        2 The text was agreed at night.
+        - 3 -
+        \fAgreement on shared lakes
+
+        Article 3
+        It enters into force soon.
+        """;
+    TreatyStructure structure = read("en", text);
+    assertThat(structure.title().orElseThrow().in(text)).isEqualTo("AGREEMENT ON SHARED LAKES");
+    assertThat(outline(structure))
+        .containsExactly(
+            "article 1",
+            "paragraph 1",
+            "paragraph 2",
+            "article 2",
+            "paragraph",
+            "article 3",
+            "paragraph");
+  }
+
+  @Test
+  void joinsLinesThatWereBrokenToFit() {
+    String text =
+        """
+        AGREEMENT ON SHARED LAKES
+
+        The Government of the Republic of Peru and
+        the Government of the Kingdom of Spain,
+        Mindful of the water that both of them
+        drink,
+
+        Article 1
+        1. Each Party shall inform the other of
+        every measure that it takes in cooper-
+        ation with the Republic of Chile, the
+        Kingdom of Spain and all other States.
+        2. It shall do so in writing.
+
+        Article 2
+        Lakes are kept clean by those who live
+        on their shores.
+
+        Article 3
+        It enters into force soon.
+        """;
+    assertThat(outline(read("en", text)))
+        .containsExactly(
+            "preamble",
+            "paragraph",
+            "paragraph",
+            "article 1",
+            "paragraph 1",
+            "paragraph 2",
+            "article 2",
+            "paragraph",
+            "article 3",
+            "paragraph");
+  }
+
+  @Test
+  void takesATitleOfReservationsForATitle() {
+    String text =
+        "Article 1\nReservations\n1. None is allowed.\n\nArticle 2\nForce\nSoon.\n\n"
+            + "Article 3\nTexts\nAll are equal.\n\nDone at Lima.\n\nReservations\nChile: none.\n";
+    TreatyStructure structure = read("en", text);
+    assertThat(structure.articles().get(0).heading().orElseThrow().in(text))
+        .isEqualTo("Reservations");
+    assertThat(outline(structure)).contains("reservation");
+  }
+
+  @Test
+  void readsNumbersWithLettersAndLatin() {
+    String text =
+        "Article 1\nOne.\n\nArticle 1 bis\nMore.\n\nArticle 2. Scope\nTwo.\n\nArticle 2A\nAnother.\n\n"
+            + "Article 3\nThree.\n";
+    TreatyStructure structure = read("en", text);
+    assertThat(structure.articles())
+        .extracting(article -> article.number().orElseThrow())
+        .containsExactly("1", "1bis", "2", "2a", "3");
+    assertThat(structure.warnings()).isEmpty();
+  }
+
+  @Test
   void takesNewsForNoTreaty() {
     String news =
         """

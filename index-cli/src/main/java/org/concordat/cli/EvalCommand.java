@@ -17,10 +17,14 @@ import org.concordat.evaluation.GoldDocument;
 import org.concordat.evaluation.GoldException;
 import org.concordat.evaluation.GoldReader;
 import org.concordat.evaluation.Qrels;
+import org.concordat.evaluation.Score;
 import org.concordat.evaluation.SearchEvaluation;
 import org.concordat.evaluation.Topic;
+import org.concordat.evaluation.TreatyScorer;
 import org.concordat.index.StatementIndex;
+import org.concordat.model.Document;
 import org.concordat.search.StatementSearcher;
+import org.concordat.treaty.TreatyStructure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -72,6 +76,7 @@ final class EvalCommand implements Callable<Integer> {
       List<GoldDocument> gold = files.isEmpty() ? ownGold() : gold(files);
       figures.addAll(Evaluation.analyses(gold, concordat::analyze));
       if (files.isEmpty()) {
+        figures.addAll(treaties(concordat));
         figures.addAll(retrieval(concordat, gold));
       }
     } catch (GoldException e) {
@@ -114,6 +119,28 @@ final class EvalCommand implements Callable<Integer> {
       gold.addAll(GoldReader.read(file.toString(), Files.readString(file)));
     }
     return gold;
+  }
+
+  /** The structure of our treaties, and their articles side by side. */
+  private static List<Figure> treaties(Concordat concordat) {
+    Corpora corpora = Corpora.load();
+    List<Figure> figures = new ArrayList<>();
+    for (String table : corpora.names(Corpora.Kind.TREATY_STRUCTURE)) {
+      String name = table.replace(".structure.tsv", "");
+      List<TreatyStructure> texts = new ArrayList<>();
+      for (Language language : Language.values()) {
+        String file = name + "." + language.code() + ".txt";
+        Document document = Document.of(file, corpora.text(file)).withLanguage(language.code());
+        TreatyStructure structure = concordat.readTreaty(document);
+        Score score = TreatyScorer.structure(corpora.text(table), structure);
+        figures.add(
+            new Figure(language.code(), name + ".structure.f1", score.f1(), score.wanted()));
+        texts.add(structure);
+      }
+      Score score = TreatyScorer.alignment(concordat.alignTreaties(texts));
+      figures.add(new Figure("all", name + ".alignment.f1", score.f1(), score.wanted()));
+    }
+    return figures;
   }
 
   /** Indexes the documents in a folder of its own, asks the topics and removes the folder. */
