@@ -87,6 +87,16 @@ public interface LanguageAnalysis {
     return List.of();
   }
 
+  /**
+   * Returns the term under which a lemma is indexed: one spelling of those in use.
+   *
+   * @param lemma a lemma as in {@link Word#lemma()}
+   * @return the lemma itself unless the language has several spellings of it
+   */
+  default String term(String lemma) {
+    return lemma;
+  }
+
   /** Tells whether white space also stands inside words, as in Vietnamese. */
   default boolean hasSpacesInsideWords() {
     return false;

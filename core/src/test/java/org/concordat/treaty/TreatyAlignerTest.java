@@ -124,7 +124,7 @@ class TreatyAlignerTest {
     }
     TreatyStructure text = treaty(numbered(bodies));
     assertTimeout(
-        Duration.ofSeconds(20),
+        Duration.ofSeconds(90),
         () -> assertThat(aligner.align(List.of(text, text)).differences()).isEmpty());
   }
 

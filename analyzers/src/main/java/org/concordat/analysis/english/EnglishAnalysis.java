@@ -71,10 +71,12 @@ public final class EnglishAnalysis implements LanguageAnalysis {
   private final Analyzer analyzer;
   private final Analyzer foldedAnalyzer;
   private final StopWords stopWords;
+  private final EnglishSpelling spelling;
 
   /** Loads the language's data. */
   public EnglishAnalysis() {
     stopWords = StopWords.load(EnglishAnalysis.class, "stop-words.tsv");
+    spelling = new EnglishSpelling(form -> !dictionary.lookup(form).isEmpty(), this::isStopWord);
     analyzer = new WordAnalyzer(this, stopWords, false);
     foldedAnalyzer = new WordAnalyzer(this, stopWords, true);
   }
@@ -108,7 +110,7 @@ public final class EnglishAnalysis implements LanguageAnalysis {
   public List<Word> words(String text, List<Token> tokens) {
     List<Word> words = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
-      words.add(new Word(token.start(), token.end(), token.lemma()));
+      words.add(new Word(token.start(), token.end(), spelling.of(token)));
     }
     return words;
   }

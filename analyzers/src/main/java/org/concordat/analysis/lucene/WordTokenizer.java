@@ -127,7 +127,7 @@ public final class WordTokenizer extends Tokenizer {
 
   private void give(String term, int start, int end, int increment, int length) {
     clearAttributes();
-    appendTerm(term);
+    appendTerm(analysis.term(term));
     int base = stretches.start();
     offsetAttribute.setOffset(correctOffset(base + start), correctOffset(base + end));
     incrementAttribute.setPositionIncrement(increment);

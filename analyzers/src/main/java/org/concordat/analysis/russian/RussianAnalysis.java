@@ -200,7 +200,8 @@ public final class RussianAnalysis implements LanguageAnalysis {
 
   @Override
   public String normalize(String surface) {
-    return WordCase.lower(surface).replace('ё', 'е').replace("\u00AD", "").replace(STRESS, "");
+    return LookAlikes.mend(
+        WordCase.lower(surface).replace('ё', 'е').replace("\u00AD", "").replace(STRESS, ""));
   }
 
   @Override

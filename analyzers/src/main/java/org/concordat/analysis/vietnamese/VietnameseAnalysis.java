@@ -115,7 +115,14 @@ public final class VietnameseAnalysis implements LanguageAnalysis {
   public String normalize(String surface) {
     return lexicon
         .syllables()
-        .shared(TonePlacement.normalize(WordCase.lower(surface).replace("\u00AD", "")));
+        .shared(
+            TonePlacement.normalize(
+                WordCase.lower(surface).replace("\u00AD", "").replace('ð', 'đ').replace('ɖ', 'đ')));
+  }
+
+  @Override
+  public String term(String lemma) {
+    return YSpelling.ofWord(lemma);
   }
 
   @Override
