@@ -18,6 +18,13 @@ final class AfterPattern implements HeadPattern {
 
   private static final int LONGEST = 18;
 
+  /** How far ahead the word may stand that closes a name of small words. */
+  private static final int FARTHEST_CLOSE = 9;
+
+  /** Kinds that stand alone, so that a verb may follow at once: {@code Quốc hội thảo luận}. */
+  private static final Set<String> WHOLE_KINDS =
+      Set.of("government", "parliament", "ministry", "party", "court", "media", "military");
+
   /** Kinds whose heads in small letters are no part of the name: {@code tờ Fiji Times}. */
   private static final Set<String> LABEL_KINDS =
       Set.of("media", "company", "international", "ngo", "sport", "armed-group", "party");
@@ -42,7 +49,8 @@ final class AfterPattern implements HeadPattern {
             || Character.isLowerCase(match.value().form().charAt(0))
                 && Typography.opens(tokens, match.first());
     boolean label = small && LABEL_KINDS.contains(match.value().kind());
-    Growth growth = new Growth(context, match.end(), label);
+    boolean open = !small && !WHOLE_KINDS.contains(match.value().kind());
+    Growth growth = new Growth(context, match.end(), label, open);
     growth.grow();
     if (growth.end == match.end() || small && !growth.proper) {
       return Optional.empty();
@@ -61,10 +69,12 @@ final class AfterPattern implements HeadPattern {
     private final List<Token> tokens;
     private final int start;
     private final boolean label;
+    private final boolean open;
     private int end;
     private boolean proper;
 
-    Growth(SentenceContext context, int start, boolean label) {
+    Growth(SentenceContext context, int start, boolean label, boolean open) {
+      this.open = open;
       this.context = context;
       this.label = label;
       this.tokens = context.tokens();
@@ -131,6 +141,35 @@ final class AfterPattern implements HeadPattern {
               || links.at(BodyLinks.Kind.FIELD, tokens, index).isPresent();
       if (joint && index + 1 < tokens.size() && index > start && begins(index + 1, token)) {
         return index + 1;
+      }
+      int closed = open ? closingEnd(index) : index;
+      proper |= closed > index;
+      return closed > index ? take(closed) : index;
+    }
+
+    /**
+     * Behind the word that closes a name of small words: {@code Ủy hội sông Mê Công quốc tế},
+     * {@code Cơ quan phòng chống ma túy của Liên hợp quốc}; the index itself if none comes before a
+     * word that ends names.
+     */
+    private int closingEnd(int index) {
+      int at = index;
+      while (at < tokens.size() && at - index < FARTHEST_CLOSE) {
+        Optional<Integer> closing = links.at(BodyLinks.Kind.END, tokens, at).map(PhraseMatch::end);
+        if (closing.isPresent() && at > start) {
+          return closing.get();
+        }
+        boolean stop = links.at(BodyLinks.Kind.STOP, tokens, at).isPresent();
+        if (stop
+            && at > index
+            && known(at + 1).isPresent()
+            && links.at(BodyLinks.Kind.OF, tokens, at).isPresent()) {
+          return known(at + 1).get().end();
+        }
+        if (stop || !tokens.get(at).isWord() || isPerson(at)) {
+          return index;
+        }
+        at++;
       }
       return index;
     }

@@ -62,6 +62,10 @@ final class BodyLinks {
     ALONE,
     /** Names one by itself where it has a capital: {@code Суд}. */
     CAPITAL,
+    /** Stands before the body or country that a body is of: {@code của}. */
+    OF,
+    /** Ends a name of small words behind a head: {@code quốc tế}. */
+    END,
     /** An abbreviation that is no body: {@code ВВП}. */
     NONE
   }

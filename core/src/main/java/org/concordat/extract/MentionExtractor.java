@@ -65,6 +65,7 @@ public final class MentionExtractor {
                 new LabelPattern(titles),
                 new OfPattern(cues, titles)),
             catalogs.organizations()),
+        new DatelineAgencyFinder(),
         new QuotedNameFinder(links),
         new AcronymFinder(links),
         new ForeignNameFinder(links, persons),
