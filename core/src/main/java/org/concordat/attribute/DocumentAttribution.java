@@ -226,7 +226,7 @@ final class DocumentAttribution {
         || lastSpeech.filter(speech -> speech.sentence() >= number - 1).isEmpty()) {
       return;
     }
-    boolean opens = SubjectFinder.opensSentence(passage, frame);
+    boolean opens = FrameRules.opensSentence(passage, frame);
     boolean goesOn = carriedTo == number && passage.isComma(frame.cut());
     if (!opens && !goesOn) {
       return;

@@ -72,8 +72,8 @@ final class LooseQuotes {
         return frame.subject().filter(this::isSomebody);
       }
     }
-    return new SubjectFinder(passage, List.of())
-        .matrix()
+    return MatrixSubject.withoutCues(passage)
+        .find()
         .filter(subject -> subject.end() <= colon)
         .filter(this::isSomebody)
         .map(this::withoutVerb);

@@ -15,13 +15,10 @@ final class Segments {
           | WordClass.SUBORDINATOR.bit()
           | WordClass.INFINITIVE_MARKER.bit();
 
-  private static final int SKIPPED =
-      WordClass.COORDINATOR.bit() | WordClass.CONTRAST.bit() | WordClass.CONNECTOR.bit();
-
   private final Passage passage;
-  private final boolean[] cues;
+  private final CueVerbs cues;
 
-  Segments(Passage passage, boolean[] cues) {
+  Segments(Passage passage, CueVerbs cues) {
     this.passage = passage;
     this.cues = cues;
   }
@@ -94,13 +91,13 @@ final class Segments {
 
   private Segment.Kind kind(int first, int end) {
     int start = first;
-    while (start < end && passage.isAny(start, SKIPPED)) {
+    while (start < end && passage.isAny(start, WordClass.JOINS)) {
       start = Math.min(end, passage.functionEnd(start));
     }
     if (start >= end) {
       return first < end ? Segment.Kind.ADVERBIAL : Segment.Kind.EMPTY;
     }
-    if (cues[start]) {
+    if (cues.at(start)) {
       return Segment.Kind.CLAUSE;
     }
     if (passage.is(start, WordClass.RELATIVE) && passage.namedAt(start).isEmpty()
@@ -118,7 +115,7 @@ final class Segments {
       return Segment.Kind.RELATIVE;
     }
     for (int index = start; index < end; index++) {
-      if (cues[index] || passage.isFinite(index) && !goesOn(start, index)) {
+      if (cues.at(index) || passage.isFinite(index) && !goesOn(start, index)) {
         return Segment.Kind.CLAUSE;
       }
     }

@@ -59,6 +59,9 @@ enum WordClass {
   /** Follows a name as an honorific or stands before it: {@code Mr}, {@code г-н}, {@code ông}. */
   HONORIFIC;
 
+  /** The classes of what joins a clause to the one before. */
+  static final int JOINS = COORDINATOR.bit() | CONTRAST.bit() | CONNECTOR.bit();
+
   /** The bit of this class in a set of classes. */
   int bit() {
     return 1 << ordinal();
