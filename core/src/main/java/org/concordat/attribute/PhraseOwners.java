@@ -61,7 +61,7 @@ final class PhraseOwners {
     return wanted == Feature.NOMINATIVE
         || passage.namedAt(first).isPresent()
         || passage.isQuoted(first)
-        || NounPhrases.canBeIn(token, wanted)
+        || CaseOfPhrases.canBeIn(token, wanted)
         || token.shape() == Shape.NUMBER
         || token.readings().stream()
             .noneMatch(

@@ -158,7 +158,7 @@ final class SpeakerResolver {
       return true;
     }
     Optional<Feature> wanted = passage.tables().rules().subjectCase();
-    return wanted.isPresent() && NounPhrases.canBeIn(passage.token(named.first()), wanted.get());
+    return wanted.isPresent() && CaseOfPhrases.canBeIn(passage.token(named.first()), wanted.get());
   }
 
   private static boolean isPerson(Mention mention) {
