@@ -57,7 +57,7 @@ final class AsideRules {
     int before = clause.words(start, left);
     if (left > 0
         && before > 0
-        && !clause.isDateline(0, left)
+        && !Datelines.isDateline(passage, 0, left)
         && !opensRelative(left)
         && !insideOther(frame, start)
         && (atEnd
@@ -70,7 +70,7 @@ final class AsideRules {
     }
     if (left == 0
         || before == 0
-        || clause.isDateline(0, left)
+        || Datelines.isDateline(passage, 0, left)
         || passage.isComma(close)
         || passage.opensQuote(close)
         || found.isEmpty()) {

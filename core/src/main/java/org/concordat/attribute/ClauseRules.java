@@ -21,12 +21,16 @@ final class ClauseRules {
 
   private final Passage passage;
   private final ClauseText clause;
+  private final ContentOnset onset;
+  private final VerbSigns verbs;
   private final QuoteIndex quotes;
   private final QuoteRules quoted;
 
   ClauseRules(ClauseText clause, QuoteIndex quotes, QuoteRules quoted) {
     this.passage = clause.passage();
     this.clause = clause;
+    this.onset = new ContentOnset(passage);
+    this.verbs = new VerbSigns(passage);
     this.quotes = quotes;
     this.quoted = quoted;
   }
@@ -119,11 +123,11 @@ final class ClauseRules {
       if (passage.isMark(index, ";:.") && passage.namedAt(index).isEmpty()
           || passage.isQuoted(index)
           || passage.isFinite(index)
-          || frame.cue().entry().governs(Complement.INF) && clause.isInfinitive(index)
+          || frame.cue().entry().governs(Complement.INF) && verbs.isInfinitive(index)
           || index > first && clause.cutAt(index, frame)) {
         return -1;
       }
-      if (!cases && index == first && !addressee && !clause.opensAdverbial(index)) {
+      if (!cases && index == first && !addressee && !onset.opensAdverbial(index)) {
         return -1;
       }
     }
@@ -147,7 +151,7 @@ final class ClauseRules {
           || passage.isQuoted(index)
           || passage.isFinite(index) && !subordinate
           || index > first && clause.cutAt(index, frame)
-          || index == first && !addressee && !subordinate && !clause.opensAdverbial(index)) {
+          || index == first && !addressee && !subordinate && !onset.opensAdverbial(index)) {
         return -1;
       }
       int at = index;
@@ -160,7 +164,7 @@ final class ClauseRules {
   }
 
   private boolean onlyFillers(int first, int end) {
-    return clause.skipFillers(first) >= end
+    return onset.skipFillers(first) >= end
         || passage.dateEnd(first).filter(date -> date >= end).isPresent();
   }
 
@@ -200,9 +204,9 @@ final class ClauseRules {
     if (!frame.cue().entry().governs(Complement.WH)) {
       return List.of();
     }
-    int start = clause.skipFillers(frame.rightEdge());
+    int start = onset.skipFillers(frame.rightEdge());
     if (frame.cue().entry().governs(Complement.ADDRESSEE)) {
-      start = clause.skipAddressee(start);
+      start = onset.skipAddressee(start);
     }
     if (passage.isComma(start)) {
       start++;
@@ -224,14 +228,14 @@ final class ClauseRules {
         || frame.relation() == Frame.Relation.AFTER) {
       return List.of();
     }
-    int start = clause.skipFillers(frame.rightEdge());
+    int start = onset.skipFillers(frame.rightEdge());
     if (frame.cue().entry().governs(Complement.ADDRESSEE)) {
-      start = clause.skipAddressee(start);
+      start = onset.skipAddressee(start);
     }
     if (frame.cue().form() == CueForm.GERUND && passage.is(start, WordClass.COORDINATOR)) {
       return List.of();
     }
-    start = clause.skipAdverbials(start);
+    start = onset.skipAdverbials(start);
     if (passage.tables().rules().modifiersStandFirst()) {
       start = skipPrepositional(start);
     }
@@ -248,7 +252,7 @@ final class ClauseRules {
       return List.of();
     }
     List<Stretch> found = clause.behind(start, frame, true);
-    if (found.isEmpty() || !clause.isClause(start, found.get(0).end())) {
+    if (found.isEmpty() || !verbs.isClause(start, found.get(0).end())) {
       return List.of();
     }
     // Trả lời báo giới về chuyến thăm, ông A cho biết: nothing was said at the first verb
@@ -256,7 +260,7 @@ final class ClauseRules {
         && frame.cue().groupFirst() == 0
         && frame.relation() != Frame.Relation.BEFORE
         && (passage.is(start, WordClass.PREPOSITION)
-            || !clause.hasVerbForm(start, found.get(0).end()) && !opensWithSubject(start))) {
+            || !verbs.hasVerbForm(start, found.get(0).end()) && !opensWithSubject(start))) {
       return List.of();
     }
     return found;
@@ -313,7 +317,7 @@ final class ClauseRules {
     int left = frame.leftEdge();
     if (left == 0
         || !passage.isComma(left - 1) && !passage.isDash(left - 1)
-        || clause.isDateline(0, left)) {
+        || Datelines.isDateline(passage, 0, left)) {
       return List.of();
     }
     int start = clause.clauseStartBefore(left - 1, frame);
@@ -326,7 +330,7 @@ final class ClauseRules {
     boolean verbless =
         frame.relation() == Frame.Relation.AFTER
             && passage.tables().rules().subjectCase().isPresent();
-    if (clause.words(start, left) >= 2 && (verbless || clause.hasVerb(start, left)) || inserted) {
+    if (clause.words(start, left) >= 2 && (verbless || verbs.hasVerb(start, left)) || inserted) {
       clause.addTrimmed(found, start, left);
     }
     if (passage.isComma(frame.rightEdge()) && !clause.cutAt(frame.rightEdge(), frame)) {
@@ -354,7 +358,7 @@ final class ClauseRules {
         && !passage.opensQuote(next)
         && !passage.is(next, WordClass.COORDINATOR)
         && !passage.is(next, WordClass.CONTRAST)
-        && !clause.isClause(next, passage.span(next, passage.size()).end())) {
+        && !verbs.isClause(next, passage.span(next, passage.size()).end())) {
       return List.of();
     }
     if (passage.opensQuote(next)) {

@@ -20,10 +20,14 @@ final class ObjectRules {
 
   private final Passage passage;
   private final ClauseText clause;
+  private final ContentOnset onset;
+  private final VerbSigns verbs;
 
   ObjectRules(ClauseText clause) {
     this.passage = clause.passage();
     this.clause = clause;
+    this.onset = new ContentOnset(passage);
+    this.verbs = new VerbSigns(passage);
   }
 
   List<Stretch> infinitive(Frame frame) {
@@ -33,13 +37,13 @@ final class ObjectRules {
     if (!frame.cue().entry().governs(Complement.INF)) {
       return List.of();
     }
-    int start = clause.skipFillers(frame.rightEdge());
+    int start = onset.skipFillers(frame.rightEdge());
     if (passage.isComma(start)) {
       return List.of();
     }
     for (int index = start; index < passage.size() && index < start + REACH; index++) {
       boolean marker = passage.is(index, WordClass.INFINITIVE_MARKER) && opensInfinitive(index);
-      if (marker || clause.isInfinitive(index)) {
+      if (marker || verbs.isInfinitive(index)) {
         int first = start;
         if (marker && opensAdverbialOnly(start, index)) {
           first = index;
@@ -78,7 +82,7 @@ final class ObjectRules {
               || passage.namedAt(index + 1).isPresent()
               || passage.token(index + 1).shape() == Shape.NUMBER
               || passage.tables().pronouns().at(passage.tokens(), index + 1).isPresent())
-          && clause.isClause(index + 1, end)) {
+          && verbs.isClause(index + 1, end)) {
         List<Stretch> shorter = new ArrayList<>();
         clause.addTrimmed(shorter, first, index);
         return shorter;
@@ -102,7 +106,7 @@ final class ObjectRules {
 
   /** {@code declined to comment}, {@code отказался назвать}: refusing to speak, not to act. */
   private List<Stretch> infinitiveOfSpeech(Frame frame) {
-    int start = clause.skipFillers(frame.rightEdge());
+    int start = onset.skipFillers(frame.rightEdge());
     int verb = passage.is(start, WordClass.INFINITIVE_MARKER) ? passage.functionEnd(start) : start;
     boolean speech =
         verb < passage.size()
@@ -122,7 +126,7 @@ final class ObjectRules {
   }
 
   private boolean opensAdverbialOnly(int first, int end) {
-    return first == end || clause.opensAdverbial(first) && passage.namedAt(first).isEmpty();
+    return first == end || onset.opensAdverbial(first) && passage.namedAt(first).isEmpty();
   }
 
   List<Stretch> prepositional(Frame frame) {
@@ -132,7 +136,7 @@ final class ObjectRules {
             && passage.isIsolating()) {
       return List.of();
     }
-    int start = clause.skipFillers(frame.rightEdge());
+    int start = onset.skipFillers(frame.rightEdge());
     if (start >= passage.size()) {
       return List.of();
     }
@@ -195,7 +199,7 @@ final class ObjectRules {
     if (!noun && !ing) {
       return List.of();
     }
-    int start = clause.skipFillers(frame.rightEdge());
+    int start = onset.skipFillers(frame.rightEdge());
     if (start >= passage.size()) {
       return List.of();
     }

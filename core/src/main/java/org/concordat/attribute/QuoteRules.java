@@ -10,11 +10,13 @@ final class QuoteRules {
 
   private final Passage passage;
   private final ClauseText clause;
+  private final ContentOnset onset;
   private final QuoteIndex quotes;
 
   QuoteRules(ClauseText clause, QuoteIndex quotes) {
     this.passage = clause.passage();
     this.clause = clause;
+    this.onset = new ContentOnset(passage);
     this.quotes = quotes;
   }
 
@@ -71,7 +73,7 @@ final class QuoteRules {
       clause.addTrimmed(found, start, frame.leftEdge());
     }
     // Gọi đó là "trò hề", ông nói rằng …: the clause behind the verb is what was said
-    int next = clause.skipFillers(frame.rightEdge());
+    int next = onset.skipFillers(frame.rightEdge());
     next = passage.isComma(next) ? next + 1 : next;
     if (quote.get().start() > sentenceStart
         && passage.is(next, WordClass.COMPLEMENTIZER)
@@ -124,9 +126,9 @@ final class QuoteRules {
   }
 
   List<Stretch> quoteAfter(Frame frame) {
-    int start = clause.skipFillers(frame.rightEdge());
+    int start = onset.skipFillers(frame.rightEdge());
     if (frame.cue().entry().governs(Complement.ADDRESSEE)) {
-      start = clause.skipAddressee(start);
+      start = onset.skipAddressee(start);
     }
     boolean paused = passage.isComma(start);
     while (passage.isComma(start) || passage.isDash(start)) {
