@@ -3,6 +3,7 @@ package org.concordat.extract;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.concordat.analysis.Feature;
 import org.concordat.analysis.NumberComparator;
 import org.concordat.analysis.NumberExpression;
 import org.concordat.analysis.NumberForm;
@@ -18,13 +19,22 @@ import org.concordat.analysis.phrase.PhraseTable.PhraseMatch;
 final class BareNumberRule implements CountRule {
 
   private static final double CONFIDENCE = 0.7;
+  private static final String VOTE = "vote";
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
 
+  /** How far before a bare number its noun stands at most: {@code домов разрушено около 300}. */
+  private static final int REACH = 4;
+
+  /** How far before a part its whole stands at most. */
+  private static final int REACH_OF_WHOLE = 10;
+
+  private final CountedPhraseReader phrases;
   private final RelationFinder relations;
   private final NumberContext cues;
 
-  BareNumberRule(RelationFinder relations, NumberContext cues) {
+  BareNumberRule(CountedPhraseReader phrases, RelationFinder relations, NumberContext cues) {
+    this.phrases = phrases;
     this.relations = relations;
     this.cues = cues;
   }
@@ -38,6 +48,7 @@ final class BareNumberRule implements CountRule {
         .or(() -> governed(context, number))
         .or(() -> compared(context, number))
         .or(() -> toll(context, number))
+        .or(() -> ballot(context, number))
         .or(() -> anyVerb(context, number));
   }
 
@@ -53,6 +64,33 @@ final class BareNumberRule implements CountRule {
                     CountedPhrase.of(number.endToken(), CountedNoun.ANYBODY),
                     Optional.of(relation),
                     "count.toll",
+                    CONFIDENCE));
+  }
+
+  /** {@code 141 states voted in favour, five against}; {@code против — пять}. */
+  private Optional<CountDraft> ballot(SentenceContext context, NumberExpression number) {
+    List<Token> tokens = context.tokens();
+    int first = number.firstToken();
+    boolean dash = first > 0 && "-–—:".contains(tokens.get(first - 1).surface());
+    boolean beside =
+        cues.at(NumberContext.Cue.BALLOT, tokens, number.endToken())
+            || cues.before(NumberContext.Cue.BALLOT, tokens, dash ? first - 1 : first)
+                && isAlone(tokens, number.endToken());
+    return context
+        .document()
+        .counts()
+        .lastWith(VOTE)
+        .filter(phrase -> beside)
+        .map(
+            phrase ->
+                new CountDraft(
+                    first,
+                    number.endToken(),
+                    phrase.counted(),
+                    phrase.kind(),
+                    Optional.of(VOTE),
+                    Optional.empty(),
+                    "count.ballot",
                     CONFIDENCE));
   }
 
@@ -101,8 +139,68 @@ final class BareNumberRule implements CountRule {
         .filter(relation -> isAlone(context.tokens(), number.endToken()))
         .filter(
             relation ->
-                !relation.who().equals("thing") || context.document().counts().last().isPresent())
-        .map(relation -> draft(context, number, number.endToken(), relation, "count.governed"));
+                !relation.who().equals("thing")
+                    || context.document().counts().last().isPresent()
+                    || ahead(context, number).isPresent())
+        .map(
+            relation ->
+                ahead(context, number)
+                    .or(() -> whole(context, number))
+                    .map(
+                        phrase ->
+                            CountDraft.of(
+                                number.firstToken(),
+                                new CountedPhrase(
+                                    number.endToken(), phrase.counted(), phrase.kind()),
+                                Optional.of(relation),
+                                "count.governed",
+                                CONFIDENCE))
+                    .orElseGet(
+                        () ->
+                            draft(context, number, number.endToken(), relation, "count.governed")));
+  }
+
+  /** {@code подписей поставлено 90}: the noun stands before the verb, in the case of counting. */
+  private Optional<CountedPhrase> ahead(SentenceContext context, NumberExpression number) {
+    List<Token> tokens = context.tokens();
+    int first = number.firstToken();
+    for (int at = first - 2; at >= Math.max(0, first - REACH); at--) {
+      Token token = tokens.get(at);
+      boolean counting =
+          token.can(Feature.GENITIVE)
+              && token.can(Feature.PLURAL)
+              && !token.can(Feature.NOMINATIVE)
+              && (at == 0 || tokens.get(at - 1).partOfSpeech() != PartOfSpeech.NOUN);
+      if (!token.isWord()) {
+        break;
+      }
+      if (counting && !cues.before(NumberContext.Cue.BLOCKER, tokens, at)) {
+        return phrases.noun(context, at).filter(phrase -> phrase.end() < first);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code из 13 тысяч ледников исчезла тысяча}: the whole stands before its part. */
+  private Optional<CountedPhrase> whole(SentenceContext context, NumberExpression number) {
+    int first = number.firstToken();
+    for (int at = first - 1; at >= Math.max(0, first - REACH_OF_WHOLE); at--) {
+      boolean counted = context.tokens().get(at).shape() == Shape.NUMBER;
+      if (counted && isWhole(context.tokens(), at)) {
+        return context.document().counts().last();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a word such as {@code из} stands before a number, maybe with words of comparison. */
+  private boolean isWhole(List<Token> tokens, int number) {
+    for (int at = number; at > Math.max(0, number - REACH); at--) {
+      if (cues.before(NumberContext.Cue.PARTITIVE, tokens, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code compared with 2,706 in 2011}, {@code 700 to 750 more}, {@code of whom 12}. */

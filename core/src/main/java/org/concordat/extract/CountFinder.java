@@ -47,7 +47,8 @@ final class CountFinder implements MentionFinder {
             new HyphenRule(phrases, cues),
             new PhraseRule(phrases, relations, cues),
             new PartRule(phrases, relations, cues),
-            new BareNumberRule(relations, cues)));
+            new NumberOfRule(phrases, relations, cues),
+            new BareNumberRule(phrases, relations, cues)));
   }
 
   @Override
@@ -84,7 +85,10 @@ final class CountFinder implements MentionFinder {
       return false;
     }
     int label = cues.startBefore(NumberContext.Cue.LABEL, tokens, first);
-    if (label < first && cues.startBefore(NumberContext.Cue.PARTITIVE, tokens, first) >= label) {
+    boolean figure = cues.before(NumberContext.Cue.FIGURE, tokens, first);
+    if (!figure
+        && label < first
+        && cues.startBefore(NumberContext.Cue.PARTITIVE, tokens, first) >= label) {
       return false;
     }
     return !isGlued(tokens, first) && !cues.at(NumberContext.Cue.NONE, tokens, number.endToken());

@@ -28,6 +28,8 @@ final class NumberContext {
   enum Cue {
     /** Stands before a number that names and does not count: {@code Article 5}. */
     LABEL,
+    /** Stands before a number that counts, though its last word is a label: {@code con số}. */
+    FIGURE,
     /** Stands between a part and its whole: {@code 15 of 24 chapters}. */
     PARTITIVE,
     /** Stands behind such a word for the whole: {@code 12 of them}. */
@@ -57,7 +59,13 @@ final class NumberContext {
     /** Stands behind a number that counts nothing: {@code two thirds}. */
     NONE,
     /** Stands behind a hyphen: {@code 25,000-strong crowd}. */
-    STRONG
+    STRONG,
+    /** Stands before a noun whose number comes later: {@code the number of states}. */
+    NUMBER_OF,
+    /** Stands before that number: {@code rose to}. */
+    REACHED,
+    /** Stands beside the number of votes: {@code five against}, {@code против — пять}. */
+    BALLOT
   }
 
   static NumberContext load(LanguageAnalysis analysis) {

@@ -37,9 +37,19 @@ final class PhraseRule implements CountRule {
                 CountDraft.of(
                     number.firstToken(),
                     phrase,
-                    relations.find(context, number.firstToken(), phrase.end()),
+                    relation(context, number, phrase),
                     "count.phrase",
                     phrase.counted().isEmpty() ? UNTRANSLATED : CERTAIN));
+  }
+
+  /** What the counted do; of a toll what it is the toll of: {@code число погибших достигло 209}. */
+  private Optional<Relation> relation(
+      SentenceContext context, NumberExpression number, CountedPhrase phrase) {
+    Optional<Relation> toll =
+        phrase.kind().equals(CountedNoun.PERSON)
+            ? relations.toll(context.tokens(), number.firstToken())
+            : Optional.empty();
+    return toll.or(() -> relations.find(context, number.firstToken(), phrase.end()));
   }
 
   /** {@code 15/24 chương}: the noun stands behind the whole. */

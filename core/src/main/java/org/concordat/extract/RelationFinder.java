@@ -173,7 +173,7 @@ final class RelationFinder {
 
   /** The number that a word for it tells: {@code the death toll rose to 57}. */
   Optional<Relation> toll(List<Token> tokens, int first) {
-    for (int at = first - 1; at >= Math.max(0, first - FARTHEST / 2); at--) {
+    for (int at = first - 1; at >= Math.max(0, first - FARTHEST); at--) {
       Token token = tokens.get(at);
       if (token.shape() == Shape.NUMBER || CLAUSE_ENDS.contains(token.surface())) {
         break;

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.concordat.analysis.Language;
 import org.concordat.analysis.NumberGrammar;
@@ -126,7 +128,7 @@ public final class ProfileReader {
 
   /** The clauses, those of articles whose heading speaks of the entry into force first. */
   private List<Clause> headed(TreatyStructure structure, ClauseWords table, List<Clause> all) {
-    List<Span> headed = new ArrayList<>();
+    NavigableMap<Integer, Span> headed = new TreeMap<>();
     String text = structure.document().text();
     for (TreatyNode article : structure.articles()) {
       Predicate<Span> about =
@@ -138,13 +140,14 @@ public final class ProfileReader {
             return table.from(tokens, 0, Kind.ENTRY).isPresent();
           };
       if (article.heading().filter(about).isPresent()) {
-        headed.add(article.span());
+        headed.put(article.span().start(), article.span());
       }
     }
     List<Clause> sorted = new ArrayList<>();
     List<Clause> others = new ArrayList<>();
     for (Clause clause : all) {
-      boolean about = headed.stream().anyMatch(span -> span.overlaps(clause.span()));
+      Map.Entry<Integer, Span> article = headed.lowerEntry(clause.span().end());
+      boolean about = article != null && article.getValue().overlaps(clause.span());
       (about ? sorted : others).add(clause);
     }
     sorted.addAll(others);

@@ -17,10 +17,15 @@ final class CountClasses {
   private static final double GREATEST_RATIO = 2.2;
 
   private static final double RATIO_WITHOUT_VERB = 1.2;
+
+  /** Of a noun that tells by itself what is counted, where one of two counts has no verb. */
+  private static final double RATIO_OF_SPECIAL = 1.5;
+
   private static final double MANY = 20;
 
   private final Map<String, Set<String>> nouns = new HashMap<>();
   private final Map<String, Set<String>> relations = new HashMap<>();
+  private final Map<String, Set<String>> implied = new HashMap<>();
   private final Set<String> growing = new HashSet<>();
   private final Set<String> general = new HashSet<>();
 
@@ -29,16 +34,15 @@ final class CountClasses {
   static CountClasses load() {
     CountClasses classes = new CountClasses();
     for (Table.Row row : Table.read(CountClasses.class, RESOURCE).rows()) {
-      boolean noun =
+      Map<String, Set<String>> table =
           switch (row.need("kind")) {
-            case "noun" -> true;
-            case "relation" -> false;
+            case "noun" -> classes.nouns;
+            case "relation" -> classes.relations;
+            case "implied" -> classes.implied;
             default -> throw row.broken("no such kind: " + row.get("kind"));
           };
       for (String lemma : row.list("lemmas", '|')) {
-        (noun ? classes.nouns : classes.relations)
-            .computeIfAbsent(lemma, key -> new HashSet<>())
-            .add(row.need("class"));
+        table.computeIfAbsent(lemma, key -> new HashSet<>()).add(row.need("class"));
       }
       if (row.get("grows").equals("yes")) {
         classes.growing.add(row.need("class"));
@@ -59,9 +63,13 @@ final class CountClasses {
       return 0;
     }
     boolean general = isGeneral(one) || isGeneral(other);
-    boolean bothSilent = one.relation().isEmpty() && other.relation().isEmpty();
+    boolean silent = relations(one).isEmpty() || relations(other).isEmpty();
+    boolean bothSilent = relations(one).isEmpty() && relations(other).isEmpty();
     if (meet(relations(one), relations(other)) || bothSilent && !general) {
       return GREATEST_RATIO;
+    }
+    if (silent && !general) {
+      return RATIO_OF_SPECIAL;
     }
     // Five states withdrew and seven are cleared of mines: where the verbs do not say that it is
     // the same, only what is near meets.
@@ -74,8 +82,8 @@ final class CountClasses {
    * noun is so special that the verb does not matter.
    */
   boolean sameRelation(CountFact one, CountFact other) {
-    return one.relation().isEmpty()
-        || other.relation().isEmpty()
+    return relations(one).isEmpty()
+        || relations(other).isEmpty()
         || meet(relations(one), relations(other))
         || !isGeneral(one) && !isGeneral(other);
   }
@@ -94,8 +102,13 @@ final class CountClasses {
     return classes(fact.counted(), nouns);
   }
 
+  /** The classes of the verb, and those that the noun implies: a signatory signed. */
   private Set<String> relations(CountFact fact) {
-    return classes(fact.relation().stream().toList(), relations);
+    Set<String> classes = classes(fact.relation().stream().toList(), relations);
+    for (String noun : fact.counted()) {
+      classes.addAll(implied.getOrDefault(noun, Set.of()));
+    }
+    return classes;
   }
 
   private static Set<String> classes(List<String> lemmas, Map<String, Set<String>> table) {

@@ -16,6 +16,9 @@ final class CountGroups {
   /** News of one event come within weeks of each other ... */
   private static final long MOST_DAYS = 31;
 
+  /** ... mostly within days ... */
+  private static final long FEW_DAYS = 4;
+
   /** ... but signatures and the like are counted for years. */
   private static final long MOST_DAYS_OF_GROWTH = 800;
 
@@ -65,16 +68,33 @@ final class CountGroups {
       boolean comparable = true;
       int sameEvent = 0;
       for (CountReport.Count other : group) {
-        comparable &= comparable(other, count);
+        comparable &= comparable(other, count) || isDisputed(group, other, count);
         sameEvent += sameEvent(other, count) ? 1 : 0;
         distance = Math.min(distance, distance(other, count));
       }
-      if (comparable && 2 * sameEvent >= group.size() && distance < least) {
+      if (comparable && 3 * sameEvent >= group.size() && distance < least) {
         best = group;
         least = distance;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /**
+   * Whether an article gives two numbers of one thing because somebody disputes the other: some
+   * other article gives exactly this one for it.
+   */
+  private boolean isDisputed(
+      List<CountReport.Count> group, CountReport.Count inGroup, CountReport.Count count) {
+    return inGroup.document().equals(count.document())
+        && classes.sameRelation(inGroup.fact(), count.fact())
+        && ratio(inGroup, count) <= Math.log(classes.greatestRatio(inGroup.fact(), count.fact()))
+        && group.stream()
+            .filter(other -> !other.document().equals(count.document()))
+            .anyMatch(
+                other ->
+                    comparable(other, count)
+                        && other.fact().value().compareTo(count.fact().value()) == 0);
   }
 
   private boolean comparable(CountReport.Count one, CountReport.Count other) {
@@ -118,8 +138,10 @@ final class CountGroups {
       return true;
     }
     boolean growth = classes.grows(one.fact()) && classes.grows(other.fact());
+    boolean days =
+        one.published().isPresent() && other.published().isPresent() && near(one, other, FEW_DAYS);
     return near(one, other, growth ? MOST_DAYS_OF_GROWTH : MOST_DAYS)
-        && events.same(one.document(), other.document());
+        && events.same(one.document(), other.document(), days);
   }
 
   private static boolean near(CountReport.Count one, CountReport.Count other, long days) {

@@ -19,11 +19,17 @@ final class EventSimilarity {
 
   private static final double LEAST = 0.13;
 
+  /** Of news that come within days of each other less is enough. */
+  private static final double LEAST_OF_NEAR = 0.07;
+
   private static final double NAME_WEIGHT = 2;
+
+  /** Length of the shortest key of a name that tells something, with its prefix. */
+  private static final int SHORTEST_NAME = 5;
 
   private final IndexSearcher searcher;
   private final Map<String, Map<String, Double>> weights = new HashMap<>();
-  private final Map<List<String>, Boolean> known = new HashMap<>();
+  private final Map<List<String>, Double> known = new HashMap<>();
 
   EventSimilarity(IndexSearcher searcher) {
     this.searcher = searcher;
@@ -38,8 +44,7 @@ final class EventSimilarity {
     String lead = whole.get(IndexSchema.LEAD);
     if (lead != null) {
       terms.addAll(List.of(lead.split("\t")));
-      // Words outside the lexicon are of one language only.
-      terms.removeIf(term -> term.startsWith("w:"));
+      terms.removeIf(EventSimilarity::saysNothing);
     }
     Map<String, Double> weighted = new HashMap<>();
     for (String term : terms) {
@@ -48,18 +53,29 @@ final class EventSimilarity {
     weights.put(id, weighted);
   }
 
+  /**
+   * Words outside the lexicon are of one language only; the numbers of an event are what its
+   * reports differ in; the keys of very short names meet by chance.
+   */
+  private static boolean saysNothing(String term) {
+    return term.startsWith("w:")
+        || term.startsWith("#")
+        || term.startsWith("n:") && term.length() < SHORTEST_NAME;
+  }
+
   private double rarity(String term) throws IOException {
     int frequency = searcher.getIndexReader().docFreq(new Term(IndexSchema.CONCEPTS, term));
     int all = Math.max(1, searcher.getIndexReader().numDocs());
     double rarity = frequency == 0 ? 0 : Math.log(1 + (double) all / frequency);
     // Names tell events apart better than words do.
-    return term.startsWith("c:") || term.startsWith("#") ? rarity : NAME_WEIGHT * rarity;
+    return term.startsWith("c:") ? rarity : NAME_WEIGHT * rarity;
   }
 
   /** Whether two documents, both made known before, report one event. */
-  boolean same(String one, String other) {
+  boolean same(String one, String other, boolean near) {
     List<String> pair = one.compareTo(other) < 0 ? List.of(one, other) : List.of(other, one);
-    return known.computeIfAbsent(pair, key -> similarity(one, other) >= LEAST);
+    double similarity = known.computeIfAbsent(pair, key -> similarity(one, other));
+    return similarity >= (near ? LEAST_OF_NEAR : LEAST);
   }
 
   double similarity(String one, String other) {

@@ -18,11 +18,22 @@ final class ArticlePairing {
   private static final double GAP = -0.1;
   private static final double THRESHOLD = 0.25;
 
-  /** Two articles beside one must agree clearly better than one beside one. */
-  private static final double DOUBLE_THRESHOLD = 0.45;
+  /** Two articles beside one must agree better than one beside one and the other left out. */
+  private static final double DOUBLE_THRESHOLD = 0.38;
 
-  /** How much better two articles must fit together than the better one alone. */
-  private static final double LEAST_GAIN = 0.05;
+  /** How much better two articles must fit together than the better one alone, by their words. */
+  private static final double LEAST_GAIN = 0.02;
+
+  /** How much less two articles may agree by their words where their lengths speak for them. */
+  private static final double MOST_LOSS = 0.06;
+
+  /** How much better the length of two must fit then, as a difference of logarithms. */
+  private static final double LEAST_LENGTH_GAIN = 0.25;
+
+  /** What a wrong length costs: articles of one content are about equally long everywhere. */
+  private static final double LENGTH_WEIGHT = 0.3;
+
+  private static final double WORST_LENGTH = 1.2;
 
   /**
    * Articles that belong together.
@@ -36,10 +47,28 @@ final class ArticlePairing {
 
   private final List<ArticleProfile> left;
   private final List<ArticleProfile> right;
+  private final double scale;
 
   private ArticlePairing(List<ArticleProfile> left, List<ArticleProfile> right) {
     this.left = left;
     this.right = right;
+    this.scale = scale(left, right);
+  }
+
+  /** How much longer one language is than the other, by the middle of the articles' lengths. */
+  private static double scale(List<ArticleProfile> left, List<ArticleProfile> right) {
+    return middle(right) / middle(left);
+  }
+
+  private static double middle(List<ArticleProfile> profiles) {
+    int[] lengths = profiles.stream().mapToInt(ArticleProfile::length).sorted().toArray();
+    return lengths.length == 0 ? 1 : Math.max(1, lengths[lengths.length / 2]);
+  }
+
+  /** How far two lengths are from what the languages make one expect. */
+  private double misfit(ArticleProfile one, ArticleProfile other) {
+    double ratio = (other.length() + 1.0) / (scale * (one.length() + 1.0));
+    return Math.min(WORST_LENGTH, Math.abs(Math.log(ratio)));
   }
 
   static List<Pair> pair(List<ArticleProfile> left, List<ArticleProfile> right) {
@@ -125,18 +154,19 @@ final class ArticlePairing {
     boolean same = !one.number().isEmpty() && one.number().equals(other.number());
     double bonus = same ? SAME_NUMBER : 0;
     if (up == 1 && back == 1) {
-      return one.similarity(other) + bonus - THRESHOLD;
+      return one.similarity(other) + bonus - THRESHOLD - LENGTH_WEIGHT * misfit(one, other);
     }
-    double together =
-        up == 2
-            ? one.with(left.get(row + 1)).similarity(other)
-            : one.similarity(other.with(right.get(column + 1)));
+    ArticleProfile next = up == 2 ? left.get(row + 1) : right.get(column + 1);
+    ArticleProfile whole = up == 2 ? one.with(next) : one;
+    ArticleProfile otherWhole = up == 2 ? other : other.with(next);
+    double together = whole.similarity(otherWhole);
     double alone =
-        up == 2
-            ? Math.max(one.similarity(other), left.get(row + 1).similarity(other))
-            : Math.max(one.similarity(other), one.similarity(right.get(column + 1)));
-    return together - alone > LEAST_GAIN
-        ? together + bonus - DOUBLE_THRESHOLD
+        Math.max(one.similarity(other), up == 2 ? next.similarity(other) : one.similarity(next));
+    double misfit = misfit(whole, otherWhole);
+    double gain = together - alone;
+    boolean longer = misfit(one, other) - misfit > LEAST_LENGTH_GAIN;
+    return gain > LEAST_GAIN || longer && gain > -MOST_LOSS
+        ? together + bonus - DOUBLE_THRESHOLD - LENGTH_WEIGHT * misfit
         : Double.NEGATIVE_INFINITY;
   }
 

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.concordat.Concordat;
 import org.concordat.analysis.Language;
 import org.concordat.corpora.Corpora;
+import org.concordat.evaluation.CountScorer;
 import org.concordat.evaluation.Evaluation;
 import org.concordat.evaluation.Figure;
 import org.concordat.evaluation.GoldDocument;
@@ -23,6 +25,8 @@ import org.concordat.evaluation.Topic;
 import org.concordat.evaluation.TreatyScorer;
 import org.concordat.index.StatementIndex;
 import org.concordat.model.Document;
+import org.concordat.search.CountReport;
+import org.concordat.search.SearchRequest;
 import org.concordat.search.StatementSearcher;
 import org.concordat.treaty.TreatyStructure;
 import picocli.CommandLine.Command;
@@ -121,6 +125,17 @@ final class EvalCommand implements Callable<Integer> {
     return gold;
   }
 
+  /** Which counts belong together, and which exclude each other. */
+  private static List<Figure> counts(Corpora corpora, StatementSearcher searcher) {
+    CountReport report = searcher.counts(Optional.empty(), SearchRequest.Filters.NONE);
+    String gold = corpora.text(corpora.names(Corpora.Kind.COUNTS).getFirst());
+    Score pairs = CountScorer.pairs(gold, report);
+    Score verdicts = CountScorer.verdicts(gold, report);
+    return List.of(
+        new Figure("all", "counts.pairs.f1", pairs.f1(), pairs.wanted()),
+        new Figure("all", "counts.verdicts", verdicts.recall(), verdicts.wanted()));
+  }
+
   /** The structure of our treaties, and their articles side by side. */
   private static List<Figure> treaties(Concordat concordat) {
     Corpora corpora = Corpora.load();
@@ -158,11 +173,14 @@ final class EvalCommand implements Callable<Integer> {
         index.commit();
       }
       try (StatementSearcher searcher = concordat.openSearcher(folder.path())) {
-        return SearchEvaluation.figures(
-            searcher,
-            topics,
-            Qrels.read(judged, corpora.text(judged)),
-            Stream.of(Language.values()).map(Language::code).toList());
+        List<Figure> figures = new ArrayList<>(counts(corpora, searcher));
+        figures.addAll(
+            SearchEvaluation.figures(
+                searcher,
+                topics,
+                Qrels.read(judged, corpora.text(judged)),
+                Stream.of(Language.values()).map(Language::code).toList()));
+        return figures;
       }
     }
   }
