@@ -95,6 +95,13 @@ final class GazetteerFinder implements MentionFinder {
     };
   }
 
+  /** The National Assembly of Armenia does not name another state's National Assembly. */
+  private static boolean isHead(PhraseMatch<CatalogName> inner, PhraseMatch<CatalogName> outer) {
+    return inner.first() == outer.first()
+        && inner.value().kind() == NameKind.ORGANIZATION
+        && inner.value().entry().isAmbiguous();
+  }
+
   private void addInner(SentenceContext context, PhraseMatch<CatalogName> outer) {
     int index = outer.first();
     while (index < outer.end()) {
@@ -103,6 +110,7 @@ final class GazetteerFinder implements MentionFinder {
               .filter(match -> match.end() <= outer.end())
               .filter(match -> match.end() - match.first() < outer.end() - outer.first())
               .filter(match -> !match.value().entityId().equals(outer.value().entityId()))
+              .filter(match -> !isHead(match, outer))
               .findFirst();
       if (inner.isEmpty()) {
         index++;
