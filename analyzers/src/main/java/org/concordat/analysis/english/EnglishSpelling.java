@@ -40,7 +40,7 @@ final class EnglishSpelling {
     if (token.shape() == Shape.UPPER && token.form().equals("us")) {
       return "u.s.";
     }
-    String lemma = token.lemma();
+    String lemma = VerbForms.lemma(token);
     if (lemma.indexOf('.') > 0) {
       String plain = lemma.replace(".", "");
       return isStopWord.test(plain) ? lemma : plain;

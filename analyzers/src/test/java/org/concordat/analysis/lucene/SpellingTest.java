@@ -49,6 +49,12 @@ class SpellingTest {
     assertThat(terms(ENGLISH, one)).isNotEmpty().isEqualTo(terms(ENGLISH, other));
   }
 
+  @ParameterizedTest
+  @CsvSource({"signed, sign", "spoke, speak", "left, leave", "founded, found"})
+  void pastFormsFindTheirVerb(String form, String lemma) {
+    assertThat(terms(ENGLISH, form)).containsExactly(lemma);
+  }
+
   @Test
   void countryInCapitalsIsNoPronoun() {
     assertThat(terms(ENGLISH, "US forces told us")).contains("u.s.").doesNotContain("us");
