@@ -79,13 +79,29 @@ final class CountClasses {
 
   /**
    * Whether two counts may contradict each other: their verbs say the same, or one has none, or the
-   * noun is so special that the verb does not matter.
+   * noun is so special that the verb does not matter. Where neither has a verb, nothing says that
+   * the same was counted.
    */
   boolean sameRelation(CountFact one, CountFact other) {
-    return relations(one).isEmpty()
-        || relations(other).isEmpty()
+    boolean silent = relations(one).isEmpty();
+    boolean otherSilent = relations(other).isEmpty();
+    if (silent && otherSilent) {
+      return false;
+    }
+    return silent
+        || otherSilent
         || meet(relations(one), relations(other))
         || !isGeneral(one) && !isGeneral(other);
+  }
+
+  /**
+   * Whether neither of two counts has a verb, but their nouns tell by themselves what they count.
+   */
+  boolean areSilentAndSpecial(CountFact one, CountFact other) {
+    return relations(one).isEmpty()
+        && relations(other).isEmpty()
+        && !isGeneral(one)
+        && !isGeneral(other);
   }
 
   /** Whether the noun fits nearly everything that news count. */

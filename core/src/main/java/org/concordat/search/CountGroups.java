@@ -19,6 +19,12 @@ final class CountGroups {
   /** ... mostly within days ... */
   private static final long FEW_DAYS = 4;
 
+  /** Without a verb on either side the numbers must be near. */
+  private static final double GREATEST_RATIO_OF_SILENT = 1.3;
+
+  /** Documents so much alike report one event beyond doubt. */
+  private static final double CERTAIN = 0.25;
+
   /** ... but signatures and the like are counted for years. */
   private static final long MOST_DAYS_OF_GROWTH = 800;
 
@@ -109,7 +115,18 @@ final class CountGroups {
     // Two numbers of one article that exclude each other count two things.
     return compatible
         || !one.document().equals(other.document())
-            && classes.sameRelation(one.fact(), other.fact());
+            && (classes.sameRelation(one.fact(), other.fact())
+                || classes.areSilentAndSpecial(one.fact(), other.fact())
+                    && areOfOneDay(one, other));
+  }
+
+  /** Whether two articles come within days of each other and surely report one event. */
+  private boolean areOfOneDay(CountReport.Count one, CountReport.Count other) {
+    return one.published().isPresent()
+        && other.published().isPresent()
+        && near(one, other, FEW_DAYS)
+        && ratio(one, other) <= Math.log(GREATEST_RATIO_OF_SILENT)
+        && events.similarity(one.document(), other.document()) >= CERTAIN;
   }
 
   private static boolean isOpen(CountFact fact) {

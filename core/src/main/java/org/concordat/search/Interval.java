@@ -20,10 +20,9 @@ record Interval(double low, double high) {
     }
     return switch (fact.comparator()) {
       case EQUAL -> new Interval(value, value);
-      case GREATER -> new Interval(Math.nextUp(value), Double.POSITIVE_INFINITY);
-      case AT_LEAST -> new Interval(value, Double.POSITIVE_INFINITY);
-      case LESS -> new Interval(0, Math.nextDown(value));
-      case AT_MOST -> new Interval(0, value);
+      // News that says "more than 20.4 million" means the 20.4 million that others give.
+      case GREATER, AT_LEAST -> new Interval(value, Double.POSITIVE_INFINITY);
+      case LESS, AT_MOST -> new Interval(0, value);
       case ABOUT -> new Interval(value * (1 - ABOUT), value * (1 + ABOUT));
     };
   }

@@ -123,4 +123,22 @@ class CountsTest {
                     .extracting(count -> count.fact().value().intValue())
                     .containsExactly(141, 138));
   }
+
+  @Test
+  void takesTheBoundOfAnOpenCountForTheSameNumber() {
+    CountReport report =
+        report(
+            news("a", "en", "2026-05-04", "More than 320 people died in the flood in Hue."),
+            news("b", "ru", "2026-05-04", "При наводнении в Хюэ погибли 320 человек."));
+    assertThat(verdicts(report, "die")).containsExactly(Verdict.AGREES, Verdict.AGREES);
+  }
+
+  @Test
+  void seesNoContradictionWhereNoVerbSaysThatTheSameIsCounted() {
+    CountReport report =
+        report(
+            news("a", "en", "2026-05-04", "The chain in Hue, Vietnam, has a cream in four shops."),
+            news("b", "en", "2026-05-05", "In two shops in Hue, Vietnam: the cream of the chain."));
+    assertThat(report.hasContradiction()).isFalse();
+  }
 }
