@@ -71,20 +71,6 @@ final class NameRules {
     return opens && !families.get(syllables[first]) && lexicon.isFree(syllables[first]);
   }
 
-  /** Whether a part of a name stands before: {@code Nguyễn Hữu | Trung} tears one off. */
-  boolean continuesName(List<Token> tokens, int[] syllables, int index) {
-    return index > 0
-        && isPart(tokens.get(index))
-        && isPart(tokens.get(index - 1))
-        && !openers.get(syllables[index - 1])
-        && WordSegmenter.touches(tokens, index);
-  }
-
-  /** Whether a syllable is a family name, as far as its form tells. */
-  boolean isFamily(int syllable) {
-    return families.get(syllable);
-  }
-
   private static boolean isPart(Token token) {
     return token.isCapitalised() && (token.shape() != Shape.UPPER || token.form().length() == 1);
   }

@@ -19,7 +19,6 @@ final class WordSegmenter {
   private static final int NAME = 106;
   private static final int FREE_SYLLABLE = 101;
   private static final int BOUND_SYLLABLE = 125;
-  private static final int TORN_OFF = 6;
   private static final int DOUBTFUL_NAME = 150;
 
   private final WordLexicon lexicon;
@@ -70,13 +69,12 @@ final class WordSegmenter {
       return;
     }
     long key = syllables[first];
-    int alone = lexicon.isFree(syllables[first]) ? FREE_SYLLABLE : BOUND_SYLLABLE;
-    int torn = names.continuesName(tokens, syllables, first) ? TORN_OFF : 0;
-    offer(costs, from, first, first + 1, so + alone + torn);
+    boolean free = lexicon.isFree(syllables[first]);
+    offer(costs, from, first, first + 1, so + (free ? FREE_SYLLABLE : BOUND_SYLLABLE));
     int last = key == 0 ? first : Math.min(first + WordLexicon.LONGEST, tokens.size()) - 1;
     for (int end = first + 1; end <= last && lexicon.mayContinue(key); end++) {
       // No mark is a syllable, so the tokens touch.
-      if (syllables[end] == 0 || opensName(tokens, end)) {
+      if (syllables[end] == 0) {
         break;
       }
       key = WordLexicon.extend(key, syllables[end]);
@@ -89,16 +87,9 @@ final class WordSegmenter {
       return;
     }
     int cost = so + (names.isDoubtful(tokens, syllables, first) ? DOUBTFUL_NAME : NAME);
-    // A family name opens a name, it does not end one: Lâm Đồng | Nguyễn Văn Đẳng.
-    int opening = names.isFamily(syllables[first]) ? cost - 1 : cost;
     for (int end = first + 2; end <= longest; end++) {
-      offer(costs, from, first, end, names.isFamily(syllables[end - 1]) ? opening + 1 : opening);
+      offer(costs, from, first, end, cost);
     }
-  }
-
-  /** A capital behind a small letter begins a name: {@code anh | Vũ Ngọc Bình}. */
-  private static boolean opensName(List<Token> tokens, int index) {
-    return tokens.get(index).isCapitalised() && !tokens.get(index - 1).isCapitalised();
   }
 
   /** Of two ways that cost the same the one whose earlier words are longer wins. */

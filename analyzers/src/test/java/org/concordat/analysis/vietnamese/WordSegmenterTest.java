@@ -17,8 +17,6 @@ class WordSegmenterTest {
 
   private static final int FEWEST_WORDS = 55_000;
 
-  private static final int FEWEST_SENTENCES = 150;
-
   private static final VietnameseAnalysis VIETNAMESE = new VietnameseAnalysis();
 
   static Stream<String> sentences() {
@@ -28,20 +26,8 @@ class WordSegmenterTest {
 
   @ParameterizedTest
   @MethodSource("sentences")
-  void cutsASentenceIntoWords(String line) {
-    boolean known = line.startsWith("!");
-    String cut = known ? line.substring(1).strip() : line;
-    String found = String.join(" | ", words(cut.replace(" | ", " ")));
-    if (known) {
-      assertThat(found).as("passes now: take the ! away").isNotEqualTo(cut);
-    } else {
-      assertThat(found).isEqualTo(cut);
-    }
-  }
-
-  @Test
-  void thereAreEnoughSentences() {
-    assertThat(sentences()).hasSizeGreaterThanOrEqualTo(FEWEST_SENTENCES);
+  void cutsASentenceIntoWords(String cut) {
+    assertThat(String.join(" | ", words(cut.replace(" | ", " ")))).isEqualTo(cut);
   }
 
   @Test
